@@ -1,4 +1,4 @@
-import type { Socket, Parking } from './request';
+import type { Parking, Socket } from './request';
 import type { Temporal } from './time';
 
 /** Kazam's own charging nouns, as the assistant works with them: typed, in Temporal, without private fields. */

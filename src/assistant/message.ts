@@ -1,0 +1,30 @@
+import type { Temporal } from './time';
+
+/** A place to talk in, with its channel in front: `web:asha`, `telegram:4711`, `slack:T1:D1`, `slack:T1:C1:1234.56` (a thread). */
+export type Chat = string;
+
+/** An account in a channel, with its channel in front: `web:asha`, `telegram:4711`, `slack:T1:U1`. */
+export type Identity = string;
+
+/** What a person did. A contact is only ever the speaker's own: the channel has checked that. */
+export type Said =
+  | { kind: 'text'; text: string }
+  | { kind: 'choice'; value: string }
+  | { kind: 'contact'; phone: string }
+  /** Something we cannot read: a sticker, a file, a forwarded contact. */
+  | { kind: 'other'; what: 'attachment' | 'foreign_contact' };
+
+/** One message as a channel read it. */
+export interface Incoming {
+  /** The same for every delivery of the same message: `telegram:<update_id>`, `slack:<event_id>`. */
+  id: string;
+  chat: Chat;
+  identity: Identity;
+  /** When the person sent it, as the channel says. */
+  at: Temporal.Instant;
+  said: Said;
+  /** BCP 47, where the channel knows it. */
+  locale?: string;
+  /** The account's e-mail where the channel vouches for it; asked only of people we do not know yet. */
+  verifiedEmail?: () => Promise<string | undefined>;
+}

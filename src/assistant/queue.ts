@@ -1,0 +1,33 @@
+/** What the doors and the sweep hand to the worker. Raw channel bytes stay unparsed until the worker reads them. */
+export type MessageJob =
+  | {
+      kind: 'slack';
+      path: 'events' | 'commands' | 'interactivity';
+      contentType: string;
+      body: string;
+      receivedAt: string;
+    }
+  | { kind: 'telegram'; body: string; receivedAt: string }
+  | { kind: 'web'; id: string; person: string; text?: string; choice?: string; receivedAt: string }
+  /** An operation has an outcome to be told. */
+  | { kind: 'outcome'; owner: string; operation: string }
+  /** A watched charge has ended. */
+  | { kind: 'ended'; owner: string; watch: string };
+
+/** What the worker hands to the trigger: an operation to send to its charger. */
+export interface TriggerJob {
+  owner: string;
+  operation: string;
+}
+
+/** Puts jobs on a queue. Jobs of one group are handled one at a time and in order; the same id is taken once. */
+export interface Queue<Job> {
+  /** Resolves when the job is safe; rejects where it may not be. */
+  send(job: Job, options: { group: string; id: string }): Promise<void>;
+}
+
+/** Handles one job; a rejection has it handed out again, at most `MAX_ATTEMPTS` times. `attempt` counts from 1. */
+export type Handler<Job> = (job: Job, attempt: number) => Promise<void>;
+
+/** After so many tries a job goes to the dead-letter queue; `serverless.yml` says the same to SQS. */
+export const MAX_ATTEMPTS = 4;

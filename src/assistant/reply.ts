@@ -1,0 +1,36 @@
+import type { Chat } from './message';
+import type { Request } from './request';
+
+/** A button and what pressing it asks for. */
+export interface Choice {
+  label: string;
+  request: Request;
+  /** The person has seen what this does: it acts without another question. */
+  confirmed?: boolean;
+}
+
+/** What the assistant says. `text` is plain, with line breaks; channels escape it. */
+export interface Reply {
+  text: string;
+  choices?: Choice[];
+  /** Ask for the person's own contact, where the channel can prove it (Telegram's contact button). */
+  askContact?: boolean;
+}
+
+/** A reply on its way to a channel: choices have become opaque values of at most 64 bytes. */
+export interface Outgoing {
+  text: string;
+  buttons: { label: string; value: string }[];
+  askContact?: boolean;
+}
+
+/** A channel's own handle of a message it has posted. */
+export type MessageRef = string;
+
+/** Speaks in one channel. Both methods reject where the channel did not take it. */
+export interface Channel {
+  /** `replyId` is the same for every try of the same reply. */
+  post(chat: Chat, message: Outgoing, replyId: string): Promise<MessageRef>;
+  /** Changes a posted message; a message that is gone is posted anew. */
+  edit(chat: Chat, ref: MessageRef, message: Outgoing, replyId: string): Promise<void>;
+}
