@@ -1,0 +1,91 @@
+import type { Channel } from '../../assistant/reply';
+import type { Store } from '../../assistant/store';
+import type { Clock } from '../../assistant/time';
+import { createMessageLog, type MessageLog } from './message-log';
+import { render } from './render';
+import type { WebMessage } from './web-message';
+
+/** Hears each new message of one person. */
+export type WebListener = (message: WebMessage) => void;
+
+/** The web chat: the assistant speaks through `Channel`, the page through the rest. */
+export interface WebChannel extends Channel {
+  /** Shows what the person wrote once `accept` has resolved; no reply can come before it. Rejects only where `accept` does. */
+  said(person: string, text: string, accept: () => Promise<void>): Promise<void>;
+  /** Messages after a number, in order; a negative number counts from the end. */
+  messages(person: string, after: number): Promise<WebMessage[]>;
+  /** Hears messages written from now on, in order, until the returned function is called. */
+  subscribe(person: string, listener: WebListener): () => void;
+}
+
+const PREFIX = 'web:';
+
+/** Creates the web channel. Messages are facts in the store, so they outlive the process. */
+export function createWebChannel({ store, clock }: { store: Store; clock: Clock }): WebChannel {
+  const listeners = new Map<string, Set<WebListener>>();
+  const logs = new Map<string, MessageLog>();
+  const turns = new Map<string, Promise<unknown>>();
+
+  function logOf(person: string): MessageLog {
+    const known = logs.get(person);
+    if (known) return known;
+    const log = createMessageLog(store, clock, person, (message) => {
+      for (const listener of listeners.get(person) ?? []) listener(message);
+    });
+    logs.set(person, log);
+    return log;
+  }
+
+  /** One write at a time for each person keeps numbers, listeners and what was said in one order. */
+  function inTurn<T>(person: string, step: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(person) ?? Promise.resolve()).then(step);
+    turns.set(
+      person,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  }
+
+  return {
+    async post(chat, message, replyId) {
+      const person = personOf(chat);
+      const seq = await inTurn(person, () => logOf(person).append(render(message), `post ${replyId}`));
+      return String(seq);
+    },
+
+    async edit(chat, ref, message, replyId) {
+      const person = personOf(chat);
+      await inTurn(person, async () => {
+        const log = logOf(person);
+        const draft = render(message);
+        const replaces = Number(ref);
+        const exists = Number.isInteger(replaces) && replaces > 0 && replaces <= (await log.last());
+        // The words are in the name: a second, different edit of the same reply must not be lost.
+        await log.append(exists ? { ...draft, replaces } : draft, `edit ${ref} ${replyId} ${message.text}`);
+      });
+    },
+
+    said(person, text, accept) {
+      return inTurn(person, async () => {
+        await accept();
+        // Once accepted it will be answered: a failure to show it must not make the person send it again.
+        await logOf(person)
+          .append({ from: 'person', text, choices: [] })
+          .catch(() => undefined);
+      });
+    },
+
+    messages: (person, after) => inTurn(person, () => logOf(person).after(after)),
+
+    subscribe(person, listener) {
+      const heard = listeners.get(person) ?? new Set();
+      listeners.set(person, heard.add(listener));
+      return () => heard.delete(listener);
+    },
+  };
+}
+
+function personOf(chat: string): string {
+  if (!chat.startsWith(PREFIX)) throw new Error(`not a web chat: ${chat}`);
+  return chat.slice(PREFIX.length);
+}
