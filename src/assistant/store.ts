@@ -7,7 +7,7 @@ export interface Key {
   id: string;
 }
 
-/** A fact and the version a change of it must name. */
+/** A fact and the version a change of it must name: 1 when it is created, one more with every replacement. */
 export interface Fact<T> {
   value: T;
   version: number;
