@@ -1,0 +1,51 @@
+import type { webApi } from '@slack/bolt';
+import { patiently, type Wait } from '../patience';
+
+/** Which Slack to call, and as whom. */
+export interface SlackApi {
+  token: string;
+  /** Slack's own unless told, with the slash at its end: `https://slack.com/api/`. */
+  apiUrl?: string;
+  /** How to wait out a rate limit. */
+  wait?: Wait;
+}
+
+const TIMEOUT_MS = 10_000;
+
+/** The settings of every Web API client here: one address, one try; trying again is the queue's work. */
+export function clientOptions(apiUrl: string | undefined): webApi.WebClientOptions {
+  return {
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+    allowAbsoluteUrls: false,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: TIMEOUT_MS,
+  };
+}
+
+/** Calls Slack's Web API, loading its client on the first call; waits out a short rate limit. */
+export function createSlackClient({ token, apiUrl, wait }: SlackApi) {
+  let client: Promise<webApi.WebClient> | undefined;
+  const load = async (): Promise<webApi.WebClient> => {
+    const { webApi, LogLevel } = await import('@slack/bolt');
+    return new webApi.WebClient(token, { ...clientOptions(apiUrl), logLevel: LogLevel.ERROR });
+  };
+  return async <T>(call: (client: webApi.WebClient) => Promise<T>): Promise<T> => {
+    client ??= load();
+    const loaded = await client;
+    return patiently(() => call(loaded), retryAfterMs, wait);
+  };
+}
+
+/** How Slack is called: one Web API call, with the patience its rate limits ask for. */
+export type CallSlack = ReturnType<typeof createSlackClient>;
+
+/** Slack's own word for what it refused (`message_not_found`), where it did. */
+export function refusal(error: unknown): string | undefined {
+  const data = error instanceof Error && 'data' in error ? error.data : undefined;
+  return typeof data === 'object' && data !== null && 'error' in data ? String(data.error) : undefined;
+}
+
+function retryAfterMs(error: unknown): number | undefined {
+  return error instanceof Error && 'retryAfter' in error ? Number(error.retryAfter) * 1000 : undefined;
+}

@@ -1,0 +1,41 @@
+import type { Chat } from '../../assistant/message';
+import type { Channel, MessageRef, Outgoing } from '../../assistant/reply';
+import { messageOf, placeOf, refOf } from './chat';
+import { createSlackClient, refusal, type SlackApi } from './client';
+import { render } from './render';
+
+/** What Slack says of a message that is deleted, or that it lets nobody change any more. */
+const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive']);
+
+/** Speaks in Slack. Rejects where Slack did not take it, so that the queue hands the job out again. */
+export function createSlackChannel(api: SlackApi): Channel {
+  const slack = createSlackClient(api);
+
+  async function post(chat: Chat, message: Outgoing): Promise<MessageRef> {
+    const { channel, thread } = placeOf(chat);
+    const posted = await slack((client) =>
+      client.chat.postMessage({
+        channel,
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+        ...render(message),
+        unfurl_links: false,
+        unfurl_media: false,
+        link_names: false,
+      }),
+    );
+    if (posted.channel === undefined || posted.ts === undefined)
+      throw new Error('chat.postMessage: no message in the answer');
+    return refOf(posted.channel, posted.ts);
+  }
+
+  async function edit(chat: Chat, ref: MessageRef, message: Outgoing): Promise<void> {
+    try {
+      await slack((client) => client.chat.update({ ...messageOf(ref), ...render(message), link_names: false }));
+    } catch (error) {
+      if (!GONE.has(refusal(error) ?? '')) throw error;
+      await post(chat, message);
+    }
+  }
+
+  return { post, edit };
+}

@@ -1,0 +1,159 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSlackChannel } from '../../../src/channels/slack/send';
+import type { FakeApi } from '../fake-api';
+import { startFakeSlack } from './fake-slack';
+
+let slack: FakeApi & { apiUrl: string };
+let waited: number[];
+
+beforeEach(async () => {
+  slack = await startFakeSlack();
+  waited = [];
+});
+afterEach(() => slack.close());
+
+const wait = async (ms: number) => void waited.push(ms);
+const channel = () => createSlackChannel({ token: 'xoxb-1', apiUrl: slack.apiUrl, wait });
+const chat = 'slack:T1:D1';
+const said = { text: 'Booked', buttons: [] };
+
+test('a reply is posted with its buttons, and edited where it was posted', async () => {
+  const message = {
+    text: 'Book l5coqi?\nमंगलवार 3 बजे',
+    buttons: [
+      { label: 'Book it', value: 'c_1' },
+      { label: 'No', value: 'c_2' },
+    ],
+  };
+  const ref = await channel().post('slack:T1:U1', message, 'r1');
+  expect(ref).toBe('D1:1795338100.000001');
+  expect(slack.calls[0]?.token).toBe('Bearer xoxb-1');
+  expect(slack.of('chat.postMessage')).toEqual([
+    {
+      channel: 'U1',
+      text: message.text,
+      blocks: [
+        { type: 'section', text: { type: 'mrkdwn', text: message.text, verbatim: true } },
+        {
+          type: 'actions',
+          elements: [
+            {
+              type: 'button',
+              action_id: 'choice-0',
+              text: { type: 'plain_text', text: 'Book it', emoji: false },
+              value: 'c_1',
+            },
+            {
+              type: 'button',
+              action_id: 'choice-1',
+              text: { type: 'plain_text', text: 'No', emoji: false },
+              value: 'c_2',
+            },
+          ],
+        },
+      ],
+      unfurl_links: 'false',
+      unfurl_media: 'false',
+      link_names: 'false',
+    },
+  ]);
+
+  await channel().edit('slack:T1:U1', ref, said, 'r1');
+  expect(slack.of('chat.update')).toEqual([
+    {
+      channel: 'D1',
+      ts: '1795338100.000001',
+      text: 'Booked',
+      blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'Booked', verbatim: true } }],
+      link_names: 'false',
+    },
+  ]);
+});
+
+test('a reply to a mention goes to its thread', async () => {
+  await channel().post('slack:T1:C1:1795338000.000500', said, 'r1');
+  expect(slack.of('chat.postMessage')[0]).toMatchObject({ channel: 'C1', thread_ts: '1795338000.000500' });
+});
+
+test.each([
+  ['<!channel>', '&lt;!channel&gt;'],
+  ['<@U1>', '&lt;@U1&gt;'],
+  ['<http://x|pay>', '&lt;http://x|pay&gt;'],
+  ['&lt;!here&gt;', '&amp;lt;!here&amp;gt;'],
+  ['l5\u202Eiqoc\u202C\u200B\u0007', 'l5iqoc'],
+  ['हिन्दी क्‍ष 👩‍🔧', 'हिन्दी क्‍ष 👩‍🔧'],
+])('a charger called %j cannot become anything else', async (name, shown) => {
+  await channel().post(chat, { text: name, buttons: [{ label: name, value: 'v' }] }, 'r1');
+  const [{ text, blocks } = {}] = slack.of('chat.postMessage');
+  expect(text).toBe(shown);
+  expect(blocks).toMatchObject([{ text: { text: shown } }, { elements: [{ text: { type: 'plain_text' } }] }]);
+});
+
+test('long texts and labels are cut between characters, many buttons are spread over blocks', async () => {
+  const buttons = Array.from({ length: 30 }, (_, index) => ({ label: 'é👍'.repeat(60), value: `v${index}` }));
+  await channel().post(chat, { text: '<'.repeat(10_000), buttons }, 'r1');
+  const [{ text, blocks } = {}] = slack.of('chat.postMessage');
+  expect(text).toBe(`${'&lt;'.repeat(749)}…`);
+  expect(blocks).toMatchObject([{ type: 'section' }, { elements: { length: 25 } }, { elements: { length: 5 } }]);
+  expect(JSON.stringify(blocks)).toContain(`"${'é👍'.repeat(24)}é…"`);
+});
+
+test.each(['message_not_found', 'cant_update_message', 'edit_window_closed'])('%s: posted anew', async (error) => {
+  slack.once('chat.update', { body: { ok: false, error } });
+  await channel().edit(chat, 'D1:1.1', said, 'r1');
+  expect(slack.of('chat.postMessage')[0]).toMatchObject({ channel: 'D1', text: 'Booked' });
+});
+
+test('another refusal rejects and is not posted anew', async () => {
+  slack.once('chat.update', { body: { ok: false, error: 'ratelimited' } });
+  await expect(channel().edit(chat, 'D1:1.1', said, 'r1')).rejects.toThrow('ratelimited');
+  expect(slack.of('chat.postMessage')).toEqual([]);
+});
+
+test('a short rate limit is waited out', async () => {
+  slack.once('chat.postMessage', {
+    status: 429,
+    headers: { 'retry-after': '2' },
+    body: { ok: false, error: 'ratelimited' },
+  });
+  await channel().post(chat, said, 'r1');
+  expect(waited).toEqual([2_000]);
+  expect(slack.of('chat.postMessage')).toHaveLength(2);
+});
+
+test('a long one, and a third in a row, is left to the queue', async () => {
+  const limited = (seconds: string) => ({ status: 429, headers: { 'retry-after': seconds }, body: {} });
+  slack.once('chat.postMessage', limited('30'));
+  await expect(channel().post(chat, said, 'r1')).rejects.toThrow();
+  expect(waited).toEqual([]);
+
+  for (let time = 0; time < 3; time++) slack.once('chat.postMessage', limited('1'));
+  await expect(channel().post(chat, said, 'r1')).rejects.toThrow();
+  expect(waited).toEqual([1_000, 1_000]);
+});
+
+test.each([
+  ['a 500', { status: 500, body: 'oops' }],
+  ['a web page', { status: 200, body: '<html>' }],
+  ['an answer without a message', { status: 200, body: { ok: true } }],
+])('%s rejects after one try', async (_, answer) => {
+  slack.once('chat.postMessage', answer);
+  await expect(channel().post(chat, said, 'r1')).rejects.toThrow();
+  expect(slack.calls).toHaveLength(1);
+});
+
+test('a redirect is not followed', async () => {
+  let reached = 0;
+  const elsewhere = createServer((_, response) => void response.end(String(++reached)));
+  await new Promise<void>((listening) => elsewhere.listen(0, '127.0.0.1', listening));
+  const location = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+  slack.once('chat.postMessage', { status: 307, headers: { location }, body: {} });
+  await expect(channel().post(chat, said, 'r1')).rejects.toThrow();
+  expect(reached).toBe(0);
+  await new Promise((closed) => elsewhere.close(closed));
+});
+
+test.each(['web:asha', 'slack:T1', 'slack:T1:'])('%s is no place in Slack', async (place) => {
+  await expect(channel().post(place, said, 'r1')).rejects.toThrow('Not a Slack chat');
+});
