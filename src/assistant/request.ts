@@ -90,6 +90,8 @@ export interface Request {
   /** Slots that came from a fuzzy match; they are confirmed before anything acts. */
   guessed?: SlotName[];
   problem?: 'start_in_past';
+  /** The clock time of `start` was said without a day: the day is understanding's, and a booking's own day may fit better. */
+  dayImplied?: true;
 }
 
 /** A device as far as words can refer to it. */

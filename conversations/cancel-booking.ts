@@ -1,0 +1,73 @@
+import { ownBookings } from '../src/assistant/bookings';
+import { ask, conversation, order, reply } from '../src/assistant/conversation';
+import type { CancelBookingsOrder } from '../src/assistant/orders/cancel-bookings';
+import type { Driver } from '../src/assistant/person';
+import { optionalDevice } from '../src/assistant/slots/device';
+import { fill } from '../src/assistant/slots/slot';
+import type { Wording } from '../src/assistant/wording';
+import { bookingWords, heldOn } from './parts/held';
+
+/** Give up a booking. */
+export const cancelBooking = conversation({
+  name: 'cancel-booking',
+  intent: 'cancel_booking',
+  may: 'driver',
+  acts: true,
+  examples: { en: ['cancel my booking'], hi: ['मेरी बुकिंग रद्द करो', 'meri booking cancel karo'] },
+  slots: { device: optionalDevice },
+  describe: ({ device }, { speech }) => speech.in(WORDING).describe(device ? speech.device(device.deviceId) : ''),
+  async act(_, turn) {
+    const { person, devices, platform, now, speech, request } = turn;
+    const words = speech.in(WORDING);
+    const own = await ownBookings((person as Driver).userId, devices, platform, now);
+    const meant = heldOn(own, request.slots, speech.format.timezone);
+    if (meant.length === 0) return reply(own.length === 0 ? words.none : words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')));
+    if (meant.length > 1 && !request.slots.all) {
+      const choices = meant.slice(0, 4).map((each) => fill(turn, bookingWords(each, speech), { booking_id: each.bookingId }));
+      return ask('booking_id', words.which, choices);
+    }
+    return order({ kind: 'cancel_bookings', bookings: meant });
+  },
+  after: {
+    done({ bookings }: CancelBookingsOrder, _: { count: number }, { speech }) {
+      const words = speech.in(WORDING);
+      const text = words.cancelled(bookings.map((each) => bookingWords(each, speech)).join('\n'));
+      const [only] = bookings;
+      if (!only || bookings.length > 1) return { text };
+      const slots = { device_id: only.deviceId, connector_id: only.connectorId, start: only.start, duration_s: only.seconds };
+      return { text, choices: [{ label: words.undo, request: { intent: 'create_booking', slots }, confirmed: true }] };
+    },
+    refused: ({ bookings }, _, { speech }) => ({
+      text: speech.in(WORDING).failed(bookings.map((each) => bookingWords(each, speech)).join('\n')),
+    }),
+  },
+});
+
+const WORDING: Wording<{
+  describe(device: string): string;
+  none: string;
+  noneSuch(bookings: string): string;
+  which: string;
+  cancelled(bookings: string): string;
+  undo: string;
+  failed(bookings: string): string;
+}> = {
+  en: {
+    describe: (device) => `cancel your booking ${device && `of ${device}`}`.trim(),
+    none: 'You have no booking, so there is nothing to cancel.',
+    noneSuch: (bookings) => `I found no such booking of yours, so I have cancelled nothing. You have:\n${bookings}`,
+    which: 'Which booking should I cancel?',
+    cancelled: (bookings) => `Cancelled: ${bookings}.`,
+    undo: 'Book it again',
+    failed: (bookings) => `I could not cancel ${bookings}: the charging platform did not take it. The booking still stands; please try again in a minute.`,
+  },
+  hi: {
+    describe: (device) => `${device && `${device} की `}आपकी बुकिंग रद्द करना`,
+    none: 'आपकी कोई बुकिंग नहीं है, इसलिए रद्द करने को कुछ नहीं है।',
+    noneSuch: (bookings) => `आपकी ऐसी कोई बुकिंग नहीं मिली, इसलिए कुछ रद्द नहीं किया। आपकी बुकिंग:\n${bookings}`,
+    which: 'कौन सी बुकिंग रद्द करूँ?',
+    cancelled: (bookings) => `रद्द हो गई: ${bookings}।`,
+    undo: 'फिर से बुक करें',
+    failed: (bookings) => `${bookings} रद्द नहीं हो सकी: प्लेटफ़ॉर्म ने नहीं लिया। बुकिंग बनी हुई है; कृपया एक मिनट बाद कोशिश कीजिए।`,
+  },
+};

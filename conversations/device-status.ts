@@ -1,0 +1,74 @@
+import { conversation, reply, type Turn } from '../src/assistant/conversation';
+import type { KnownDevice } from '../src/assistant/site';
+import { optionalDevice } from '../src/assistant/slots/device';
+import { showDevice } from '../src/assistant/status';
+import type { Wording } from '../src/assistant/wording';
+import { knownPrice } from './parts/estimate';
+import { siteList } from './parts/site-list';
+import { stateWords } from './parts/state';
+
+/** A booking that begins this soon matters to whoever asks now. */
+const SOON_SECONDS = 2 * 3600;
+
+/** What is a charger doing just now? */
+export const deviceStatus = conversation({
+  name: 'device-status',
+  intent: 'device_status',
+  may: 'anyone',
+  acts: false,
+  examples: {
+    en: ['is l5coqi free?', 'status of all chargers'],
+    hi: ['क्या l5coqi खाली है?', 'l5coqi free hai kya?'],
+  },
+  slots: { device: optionalDevice },
+  async act({ device }, turn) {
+    if (!device) return reply(siteList(turn, await turn.platform.getDeviceStates()));
+    const state = await turn.platform.getDeviceState(device.deviceId);
+    const words = turn.speech.in(WORDING);
+    const named = turn.speech.device(device.deviceId);
+    if (!state) return reply(words.gone(named));
+    const lines = [`${named}: ${stateWords(state, turn.speech)}.`, await bookedWords(device, turn), await priceWords(device, turn)];
+    const text = lines.filter(Boolean).join(' ');
+    if (showDevice(state) !== 'available') return reply(text);
+    const slots = { device_id: device.deviceId };
+    return reply(text, [
+      { label: words.start, request: { intent: 'start_charging', slots } },
+      { label: words.book, request: { intent: 'create_booking', slots } },
+    ]);
+  },
+});
+
+async function bookedWords(device: KnownDevice, { platform, now, speech }: Turn): Promise<string> {
+  const bookings = await platform.getBookings({ deviceId: device.deviceId, start: now, seconds: SOON_SECONDS });
+  const windows = bookings.map(({ start, seconds }) => speech.format.window(start, seconds));
+  return windows.length > 0 ? speech.in(WORDING).booked(windows.join('; ')) : '';
+}
+
+async function priceWords(device: KnownDevice, turn: Turn): Promise<string> {
+  const price = await knownPrice(device, turn);
+  if (!price?.perKwh) return '';
+  return turn.speech.in(WORDING).price(turn.speech.format.money(price.perKwh));
+}
+
+const WORDING: Wording<{
+  gone(device: string): string;
+  booked(windows: string): string;
+  price(perKwh: string): string;
+  start: string;
+  book: string;
+}> = {
+  en: {
+    gone: (device) => `The charging platform does not know ${device} any more.`,
+    booked: (windows) => `Booked ${windows}.`,
+    price: (perKwh) => `${perKwh} per kWh.`,
+    start: 'Start charging',
+    book: 'Book it',
+  },
+  hi: {
+    gone: (device) => `चार्जिंग प्लेटफ़ॉर्म ${device} को अब नहीं जानता।`,
+    booked: (windows) => `बुक है: ${windows}।`,
+    price: (perKwh) => `${perKwh} प्रति यूनिट।`,
+    start: 'चार्ज शुरू करें',
+    book: 'बुक करें',
+  },
+};

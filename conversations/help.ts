@@ -1,0 +1,39 @@
+import { conversation, reply } from '../src/assistant/conversation';
+import { isDriver, isOperator } from '../src/assistant/person';
+import type { Wording } from '../src/assistant/wording';
+
+/** What can I say? Made from the conversations' own examples, for what this person may do. */
+export const help = conversation({
+  name: 'help',
+  intent: 'help',
+  may: 'anyone',
+  acts: false,
+  examples: { en: ['help'], hi: ['मदद', 'madad'] },
+  slots: {},
+  async act(_, { conversations, person, speech }) {
+    const words = speech.in(WORDING);
+    const usable = conversations.filter(
+      ({ may, intent }) =>
+        intent !== 'help' && (may === 'anyone' || (may === 'operator' ? isOperator(person) : isDriver(person))),
+    );
+    const lines = usable
+      .map(({ examples }) => examples[speech.format.language][0])
+      .map((example) => `• ${example}`);
+    const greeting = person.name ? words.greeting(person.name) : words.stranger;
+    const text = [greeting, ...lines].join('\n');
+    return isDriver(person) ? reply(text) : { step: 'reply', text: `${text}\n${words.link}`, askContact: true };
+  },
+});
+
+const WORDING: Wording<{ greeting(name: string): string; stranger: string; link: string }> = {
+  en: {
+    greeting: (name) => `Hello ${name}. You can say things like:`,
+    stranger: 'Hello. You can say things like:',
+    link: 'To book and charge, link this chat to your Kazam account first.',
+  },
+  hi: {
+    greeting: (name) => `नमस्ते ${name}। आप ऐसे कह सकते हैं:`,
+    stranger: 'नमस्ते। आप ऐसे कह सकते हैं:',
+    link: 'बुक और चार्ज करने के लिए पहले यह चैट अपने Kazam खाते से जोड़िए।',
+  },
+};

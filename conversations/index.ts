@@ -1,0 +1,31 @@
+import type { Conversation } from '../src/assistant/conversation';
+import { cancelBooking } from './cancel-booking';
+import { chargingStatus } from './charging-status';
+import { checkAvailability } from './check-availability';
+import { createBooking } from './create-booking';
+import { deviceStatus } from './device-status';
+import { findChargers } from './find-chargers';
+import { help } from './help';
+import { linkAccount } from './link-account';
+import { listBookings } from './list-bookings';
+import { rescheduleBooking } from './reschedule-booking';
+import { startCharging } from './start-charging';
+import { stopCharging } from './stop-charging';
+import { tariff } from './tariff';
+
+/** Everything the assistant can do, in the order `help` tells it. */
+export const conversations: readonly Conversation[] = [
+  createBooking,
+  startCharging,
+  stopCharging,
+  chargingStatus,
+  deviceStatus,
+  findChargers,
+  checkAvailability,
+  listBookings,
+  rescheduleBooking,
+  cancelBooking,
+  tariff,
+  linkAccount,
+  help,
+];

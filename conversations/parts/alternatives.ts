@@ -1,0 +1,46 @@
+import { nextTimes, otherDevices, type Wish } from '../../src/assistant/availability';
+import type { Telling } from '../../src/assistant/conversation';
+import type { Choice } from '../../src/assistant/reply';
+import type { Slots } from '../../src/assistant/request';
+import { showDevice, startable } from '../../src/assistant/status';
+import type { Temporal } from '../../src/assistant/time';
+
+/** Never more than three: they are buttons on a phone. */
+const MOST = 3;
+
+const iso = (at: Temporal.Instant, { speech }: Telling) =>
+  at.toZonedDateTimeISO(speech.format.timezone).toString({ timeZoneName: 'never' });
+
+/** Bookings that can be had instead: the same charger at the next free times, other chargers at the same time. */
+export async function otherBookings(wish: Wish, telling: Telling): Promise<Choice[]> {
+  const { device, start, seconds } = wish;
+  const { platform, devices, speech } = telling;
+  const times = await nextTimes(wish, platform, 2);
+  const others = times.some((at) => at.equals(start)) ? [] : await otherDevices(wish, devices, platform, MOST - 1);
+  const choice = (label: string, slots: Slots): Choice => ({
+    label,
+    request: { intent: 'create_booking', slots: { duration_s: seconds, ...slots } },
+    confirmed: true,
+  });
+  const later = times.map((at) =>
+    choice(`${device.name}, ${speech.format.time(at)}`, { device_id: device.deviceId, start: iso(at, telling) }),
+  );
+  const elsewhere = others.map((other) =>
+    choice(`${other.name}, ${speech.format.time(start)}`, { device_id: other.deviceId, start: iso(start, telling) }),
+  );
+  return [...later.slice(0, MOST - Math.min(1, elsewhere.length)), ...elsewhere].slice(0, MOST);
+}
+
+/** Chargers on which a charge could be started right now instead, with the same amount. */
+export async function otherStarts(deviceId: string, slots: Slots, { platform, devices }: Telling): Promise<Choice[]> {
+  const states = await platform.getDeviceStates();
+  const usable = states.filter((device) => device.deviceId !== deviceId && device.online && showDevice(device) === 'available');
+  return usable
+    .filter((device) => startable(device).free.length > 0)
+    .flatMap((device) => devices.filter((known) => known.deviceId === device.deviceId))
+    .slice(0, MOST)
+    .map((known) => {
+      const { connector_id: _, device_text: __, ...rest } = slots;
+      return { label: known.name, request: { intent: 'start_charging', slots: { ...rest, device_id: known.deviceId } } };
+    });
+}

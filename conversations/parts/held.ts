@@ -1,0 +1,31 @@
+import type { HeldBooking } from '../../src/assistant/orders/cancel-bookings';
+import type { Slots } from '../../src/assistant/request';
+import { Temporal, type TimeZone } from '../../src/assistant/time';
+import type { Speech } from '../../src/assistant/wording';
+
+const dayOf = (booking: HeldBooking, zone: TimeZone) =>
+  Temporal.Instant.from(booking.start).toZonedDateTimeISO(zone).toPlainDate();
+
+const covers = (booking: HeldBooking, at: Temporal.Instant) => {
+  const start = Temporal.Instant.from(booking.start);
+  return Temporal.Instant.compare(start, at) <= 0 && Temporal.Instant.compare(at, start.add({ seconds: booking.seconds })) < 0;
+};
+
+/** Which of one's bookings were meant: by number, charger, moment, day, or period; all of them where nothing was said. */
+export function heldOn(bookings: HeldBooking[], slots: Slots, zone: TimeZone): HeldBooking[] {
+  const { booking_id, device_id, start, date, from, to } = slots;
+  return bookings.filter(
+    (booking) =>
+      (booking_id === undefined || booking.bookingId === booking_id) &&
+      (device_id === undefined || booking.deviceId === device_id) &&
+      (start === undefined || covers(booking, Temporal.Instant.from(start))) &&
+      (date === undefined || dayOf(booking, zone).equals(Temporal.PlainDate.from(date))) &&
+      (from === undefined || booking.start >= Temporal.Instant.from(from).toString()) &&
+      (to === undefined || booking.start < Temporal.Instant.from(to).toString()),
+  );
+}
+
+/** `Gate 1 (l5coqi), Mon 23 Nov, 3:00 pm to 4:00 pm IST`. */
+export function bookingWords(booking: HeldBooking, speech: Speech): string {
+  return `${speech.device(booking.deviceId)}, ${speech.format.window(Temporal.Instant.from(booking.start), booking.seconds)}`;
+}

@@ -1,0 +1,35 @@
+import type { Availability, Wish } from '../../src/assistant/availability';
+import type { Speech, Wording } from '../../src/assistant/wording';
+
+/** Why a window cannot be had, and what is offered instead. */
+export function obstacleWords(found: Availability & { free: false }, wish: Wish, speech: Speech, offered: boolean): string {
+  const words = speech.in(WORDING);
+  const device = speech.device(wish.device.deviceId);
+  const instead = offered ? words.instead : words.nothing;
+  if (found.why === 'closed') {
+    const { opens, closes } = found.hours;
+    return `${words.closed(device, opens.toString().slice(0, 5), closes.toString().slice(0, 5))} ${instead}`;
+  }
+  const seconds = found.from.until(found.until).total('seconds');
+  return `${words.taken(device, speech.format.window(found.from, seconds))} ${instead}`;
+}
+
+const WORDING: Wording<{
+  closed(device: string, opens: string, closes: string): string;
+  taken(device: string, window: string): string;
+  instead: string;
+  nothing: string;
+}> = {
+  en: {
+    closed: (device, opens, closes) => `${device} is open from ${opens} to ${closes} only.`,
+    taken: (device, window) => `${device} is already booked ${window}.`,
+    instead: 'These would work:',
+    nothing: 'Please try another time.',
+  },
+  hi: {
+    closed: (device, opens, closes) => `${device} केवल ${opens} से ${closes} तक खुला है।`,
+    taken: (device, window) => `${device} पहले से बुक है, ${window}।`,
+    instead: 'ये हो सकते हैं:',
+    nothing: 'कृपया कोई और समय बताइए।',
+  },
+};

@@ -1,0 +1,61 @@
+import type { Refusal } from '../../src/assistant/orders/order';
+import { SENTENCES } from '../../src/assistant/sentences';
+import type { Wording } from '../../src/assistant/wording';
+
+/** What is said around starting a charge. */
+export const START_WORDING: Wording<{
+  describe(device: string, plan: string): string;
+  asking(device: string, plan: string): string;
+  started(device: string, plan: string): string;
+  stop: string;
+  neverStarted(device: string): string;
+  refused(device: string, why: Refusal): string;
+  unknown(device: string): string;
+  gone(device: string): string;
+  closed(device: string, opens: string, closes: string): string;
+  onlyNow(device: string, at: string): string;
+  bookInstead: string;
+  booked(device: string, window: string): string;
+  connector(number: number): string;
+  whichConnector(device: string): string;
+  notFree(device: string, state: string, others: boolean): string;
+}> = {
+  en: {
+    describe: (device, plan) => `start charging on ${device} ${plan}`,
+    asking: (device, plan) => `Asking ${device} to start charging ${plan}…`,
+    started: (device, plan) => `${device} is charging ${plan}. I'll tell you when it is done.`,
+    stop: 'Stop',
+    neverStarted: (device) => `${device} did not start after all: no charge has begun and nothing is to be paid. You can try again.`,
+    refused: (device, why) => `${device} did not start: ${SENTENCES.en.refused[why]}. Nothing is to be paid.`,
+    unknown: (device) =>
+      `${device} has not confirmed yet, so I cannot say whether it is charging. I keep looking and will tell you here; please do not start it again.`,
+    gone: (device) => `The charging platform does not know ${device} any more.`,
+    closed: (device, opens, closes) => `${device} is open from ${opens} to ${closes} only, so I have not started it.`,
+    onlyNow: (device, at) => `I can start ${device} only when the time has come. Shall I book it from ${at} instead?`,
+    bookInstead: 'Book it',
+    booked: (device, window) => `${device} is booked by somebody else ${window}, so I have not started it.`,
+    connector: (number) => `Connector ${number}`,
+    whichConnector: (device) => `Which connector of ${device}?`,
+    notFree: (device, state, others) =>
+      `${device} is ${state}, so I have not started it. ${others ? 'These are free now:' : 'No other charger is free just now.'}`,
+  },
+  hi: {
+    describe: (device, plan) => `${device} पर ${plan} चार्ज शुरू करना`,
+    asking: (device, plan) => `${device} से चार्ज शुरू करने को कह रहा हूँ, ${plan}…`,
+    started: (device, plan) => `${device} पर चार्ज चल रहा है, ${plan}। पूरा होने पर बताऊँगा।`,
+    stop: 'बंद करें',
+    neverStarted: (device) => `${device} शुरू नहीं हुआ: कोई चार्ज नहीं हुआ और कुछ देना नहीं है। आप फिर कोशिश कर सकते हैं।`,
+    refused: (device, why) => `${device} शुरू नहीं हुआ: ${SENTENCES.hi.refused[why]}। कुछ देना नहीं है।`,
+    unknown: (device) =>
+      `${device} ने अभी पक्का नहीं बताया, इसलिए कह नहीं सकता कि चार्ज हो रहा है या नहीं। मैं देख रहा हूँ और यहीं बताऊँगा; कृपया दोबारा शुरू मत कीजिए।`,
+    gone: (device) => `चार्जिंग प्लेटफ़ॉर्म ${device} को अब नहीं जानता।`,
+    closed: (device, opens, closes) => `${device} केवल ${opens} से ${closes} तक खुला है, इसलिए शुरू नहीं किया।`,
+    onlyNow: (device, at) => `${device} को मैं समय आने पर ही शुरू कर सकता हूँ। क्या ${at} से बुक कर दूँ?`,
+    bookInstead: 'बुक करें',
+    booked: (device, window) => `${device} किसी और ने बुक किया है, ${window}; इसलिए शुरू नहीं किया।`,
+    connector: (number) => `कनेक्टर ${number}`,
+    whichConnector: (device) => `${device} का कौन सा कनेक्टर?`,
+    notFree: (device, state, others) =>
+      `${device} ${state}, इसलिए शुरू नहीं किया। ${others ? 'ये अभी खाली हैं:' : 'अभी कोई और चार्जर खाली नहीं है।'}`,
+  },
+};

@@ -1,0 +1,80 @@
+import { available, bookingsAround } from '../src/assistant/availability';
+import { ownBookings } from '../src/assistant/bookings';
+import { ask, conversation, order, reply, type Turn } from '../src/assistant/conversation';
+import type { HeldBooking } from '../src/assistant/orders/cancel-bookings';
+import type { MoveBookingOrder } from '../src/assistant/orders/move-booking';
+import type { Driver } from '../src/assistant/person';
+import { optionalDevice } from '../src/assistant/slots/device';
+import { LONGEST_SECONDS } from '../src/assistant/slots/duration';
+import { fill } from '../src/assistant/slots/slot';
+import { Temporal } from '../src/assistant/time';
+import { bookingWords, heldOn } from './parts/held';
+import { movedWindow } from './parts/moved-window';
+import { MOVE_WORDING } from './parts/move-wording';
+import { obstacleWords } from './parts/obstacle';
+
+/** Move a booking, make it longer or shorter, or take it to another charger. There is always one of the two. */
+export const rescheduleBooking = conversation({
+  name: 'reschedule-booking',
+  intent: 'reschedule_booking',
+  may: 'driver',
+  acts: true,
+  examples: { en: ['move my booking to 5pm'], hi: ['मेरी बुकिंग 5 बजे कर दो', 'meri booking 5 baje shift karo'] },
+  slots: { device: optionalDevice },
+  describe: (_, { speech }) => speech.in(MOVE_WORDING).describe,
+  async act(_, turn) {
+    const { speech, devices, now, platform, request } = turn;
+    const words = speech.in(MOVE_WORDING);
+    const from = await bookingMeant(turn);
+    if ('step' in from) return from;
+    const window = movedWindow(from, request, now, speech.format.timezone);
+    if (!window) return ask('start', words.when(bookingWords(from, speech)));
+    if (Temporal.Instant.compare(window.start, now) < 0) return ask('start', words.past(speech.format.time(now)));
+    if (window.seconds <= 0 || window.seconds > LONGEST_SECONDS) return ask('duration_s', words.howLong(speech.format.duration(LONGEST_SECONDS)));
+    const device = devices.find(({ deviceId }) => deviceId === (request.slots.to_device_id ?? from.deviceId));
+    if (!device) return reply(words.gone);
+    const same = device.deviceId === from.deviceId;
+    const wish = { device, start: window.start, seconds: window.seconds, ...(same && { connectorId: from.connectorId }) };
+    const found = available(wish, await bookingsAround(wish, platform), from.bookingId);
+    if (!found.free) return reply(`${obstacleWords(found, wish, speech, false)} ${words.kept(bookingWords(from, speech))}`);
+    const { deviceId } = device;
+    const to = { deviceId, connectorId: found.connectorId, start: window.start.toString(), seconds: window.seconds };
+    return order({ kind: 'move_booking', from, to });
+  },
+  after: {
+    done({ from, to }: MoveBookingOrder, { bookingId }: { bookingId?: string }, { speech }) {
+      const words = speech.in(MOVE_WORDING);
+      const moved = { ...from, ...to };
+      const back = { start: from.start, duration_s: from.seconds, to_device_id: from.deviceId };
+      const slots = bookingId === undefined ? back : { ...back, booking_id: bookingId };
+      return {
+        text: words.moved(bookingWords(moved, speech), bookingWords(from, speech)),
+        choices: [{ label: words.undo, request: { intent: 'reschedule_booking', slots }, confirmed: true }],
+      };
+    },
+    refused: ({ from, to }, why, { speech }) => {
+      const words = speech.in(MOVE_WORDING);
+      const wanted = bookingWords({ ...from, ...to }, speech);
+      return { text: why === 'taken' ? words.taken(wanted, bookingWords(from, speech)) : words.failed(wanted, bookingWords(from, speech)) };
+    },
+  },
+});
+
+/** The one booking that is to move; a question where several would do. */
+async function bookingMeant(turn: Turn): Promise<HeldBooking | ReturnType<typeof reply>> {
+  const { person, devices, platform, now, speech, request } = turn;
+  const words = speech.in(MOVE_WORDING);
+  const { device_id, booking_id, from_start, from_date } = request.slots;
+  const own = await ownBookings((person as Driver).userId, devices, platform, now);
+  const which = {
+    ...(device_id !== undefined && { device_id }),
+    ...(booking_id !== undefined && { booking_id }),
+    ...(from_start !== undefined && { start: from_start }),
+    ...(from_date !== undefined && { date: from_date }),
+  };
+  const [only, ...more] = heldOn(own, which, speech.format.timezone);
+  if (!only) return reply(own.length === 0 ? words.none : words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')));
+  if (more.length === 0) return only;
+  const choices = [only, ...more].slice(0, 4).map((each) => fill(turn, bookingWords(each, speech), { booking_id: each.bookingId }));
+  return ask('booking_id', words.which, choices);
+}

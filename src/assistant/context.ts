@@ -1,0 +1,49 @@
+import type { Reply } from './reply';
+import type { OpenRequest, Request } from './request';
+import type { Fact, Key, Store } from './store';
+import type { Clock } from './time';
+
+/** What one person and the assistant have been talking about. */
+export interface Context {
+  /** A request that waits for an answer, and the question that was asked for it. */
+  open?: { request: Request; asking: NonNullable<OpenRequest['asking']>; options: string[]; question: Reply; offer: string };
+  /** The request before, for "it" and "ok, book it". */
+  last?: Request;
+}
+
+/** A question nobody has answered for so long is forgotten. */
+const FORGOTTEN_AFTER_MINUTES = 30;
+
+const keyOf = (personId: string): Key => ({ kind: 'context', owner: personId, id: 'now' });
+
+/** Reads the context of a person; an empty one where there is none. */
+export async function readContext(store: Store, personId: string): Promise<Fact<Context>> {
+  return (await store.read<Context>(keyOf(personId))) ?? { value: {}, version: 0 };
+}
+
+/** Writes a context over the one that was read; throws where another turn has written meanwhile, so that this one is tried again. */
+export async function writeContext(store: Store, clock: Clock, personId: string, read: Fact<Context>, context: Context): Promise<void> {
+  if (JSON.stringify(context) === JSON.stringify(read.value)) return;
+  const moments = { expires: clock.now().add({ minutes: FORGOTTEN_AFTER_MINUTES }) };
+  const key = keyOf(personId);
+  const written = read.version
+    ? await store.replace(key, read.version, context, moments)
+    : await store.create(key, context, moments);
+  if (!written) throw new Error('the context was written by another turn');
+}
+
+/**
+ * What understanding is told of the context. A finished order lends only its device, so that "no, 4pm" after a booking
+ * does not book a second time; a finished question lends everything ("is it free at 5?", "ok, book it").
+ */
+export function contextFor(context: Context, acts: (request: Request) => boolean): OpenRequest | undefined {
+  const { open, last } = context;
+  if (open) {
+    const { intent, slots } = open.request;
+    return { intent, slots, asking: open.asking, ...(open.options.length > 0 && { options: open.options }) };
+  }
+  if (!last) return undefined;
+  if (!acts(last)) return { intent: last.intent, slots: last.slots };
+  const { device_id } = last.slots;
+  return device_id === undefined ? undefined : { intent: 'device_status', slots: { device_id } };
+}

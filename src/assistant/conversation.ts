@@ -1,0 +1,100 @@
+import type { ChargeLimit, Platform, Transaction } from './charging';
+import type { Order } from './orders';
+import type { Refusal } from './orders/order';
+import type { Language, Person } from './person';
+import type { Choice, Reply } from './reply';
+import type { Intent, Request, SlotName } from './request';
+import type { KnownDevice, Site } from './site';
+import type { Slot } from './slots/slot';
+import type { Temporal } from './time';
+import type { Speech } from './wording';
+
+/** Everything a conversation may look at while it speaks. */
+export interface Telling {
+  platform: Platform;
+  site: Site;
+  devices: KnownDevice[];
+  now: Temporal.Instant;
+  speech: Speech;
+}
+
+/** Everything a conversation may look at while it acts: who asked, and what exactly. */
+export interface Turn extends Telling {
+  person: Person;
+  request: Request;
+  /** A fresh transaction id that fits the device and that nobody else will ever get. */
+  reserveTxnId(device: KnownDevice): Promise<string>;
+  /** The limit a running charge was started with, where we started it. */
+  limitOf(transaction: Transaction): Promise<ChargeLimit | undefined>;
+  /** What can be asked for, for `help`. */
+  conversations: readonly Conversation[];
+}
+
+/** What a conversation comes to: an answer, one more question, or an order to carry out. */
+export type Step =
+  | ({ step: 'reply' } & Reply)
+  | ({ step: 'ask'; slot: SlotName | 'confirm'; options?: string[] } & Reply)
+  | {
+      step: 'order';
+      order: Order;
+      /** Said while the charger is asked. */
+      meanwhile?: string;
+    };
+
+/** An answer, and buttons for what may come next. */
+export const reply = (text: string, choices: Choice[] = []): Step => ({ step: 'reply', text, choices });
+
+/** A question for one slot; `options` are the devices it offers, in order. */
+export const ask = (slot: SlotName | 'confirm', text: string, choices: Choice[] = [], options: string[] = []): Step => ({
+  step: 'ask',
+  slot,
+  text,
+  choices,
+  options,
+});
+
+/** An order to carry out, and what is said until it is. */
+export const order = (what: Order, meanwhile?: string): Step => ({
+  step: 'order',
+  order: what,
+  ...(meanwhile !== undefined && { meanwhile }),
+});
+
+/** The values of a conversation's slots, once all are there. */
+export type Filled<S> = { [K in keyof S]: S[K] extends Slot<infer V> ? V : never };
+
+type Told = Reply | Promise<Reply>;
+
+/** How an order's outcome is worded. `Ordered` is the order's own type, `Done` what it left behind. */
+export interface After<Ordered extends Order, Done> {
+  done(order: Ordered, done: Done, telling: Telling): Told;
+  refused(order: Ordered, why: Refusal, telling: Telling): Told;
+  /** The charger did not answer: nothing is known yet. Orders on the database are always known. */
+  unknown?(order: Ordered, telling: Telling): Told;
+}
+
+/** One thing the assistant can do. To add one: a file with this, its test, one line in `conversations/index.ts`. */
+export interface Conversation<S = Record<string, Slot<unknown>>, Ordered extends Order = Order, Done = object> {
+  /** As a person would ask, verb first: `start-charging`. */
+  name: string;
+  intent: Intent;
+  /** Who may: anyone, linked drivers, or operators. */
+  may: 'anyone' | 'driver' | 'operator';
+  /** True where it may change something: what was guessed, or said long ago, is confirmed first. */
+  acts: boolean;
+  /** Documentation, help text and tests at once. */
+  examples: Record<Language, readonly string[]>;
+  /** Filled in this order; the first that is missing is asked for. */
+  slots: S;
+  /** What acting would do, in a few words ("book Gate 1, Mon 23 Nov, ..."): for the question before it. */
+  describe?(slots: Filled<S>, turn: Turn): string;
+  act(slots: Filled<S>, turn: Turn): Promise<Step>;
+  after?: After<Ordered, Done>;
+}
+
+/** Checks a conversation's types; `act` and `after` see the slots and the order they belong to. */
+export function conversation<S extends Record<string, Slot<unknown>>, Ordered extends Order = Order, Done = object>(
+  definition: Conversation<S, Ordered, Done>,
+): Conversation<S, Ordered, Done> {
+  return definition;
+}

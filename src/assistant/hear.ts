@@ -1,0 +1,108 @@
+import { type Context, contextFor } from './context';
+import type { Conversation } from './conversation';
+import type { Incoming } from './message';
+import { press } from './offers';
+import type { Language, Person } from './person';
+import type { Choice, Reply } from './reply';
+import type { Intent, Request } from './request';
+import { SENTENCES } from './sentences';
+import { type KnownDevice, nameDevice } from './site';
+import { languageOf } from './wording';
+import type { World } from './world';
+
+/** One thing asked for, and whether the person has said yes to exactly this. */
+export interface Asked {
+  request: Request;
+  confirmed: boolean;
+}
+
+/** What a message comes to: requests, or an answer that needs no conversation; `drops` where it ends what was open. */
+export type Heard = { requests: Asked[] } | { answer: Reply; drops?: true };
+
+/** Longer texts are not read: understanding's own limit. */
+export const LONGEST_TEXT = 1000;
+
+/** True where the intent belongs to a conversation that may change something. */
+export const actsOn = (conversations: readonly Conversation[]) => {
+  const acting = new Set<Intent>(conversations.filter(({ acts }) => acts).map(({ intent }) => intent));
+  return (request: Request) => acting.has(request.intent);
+};
+
+/** The language of a reply: the words' own, else the one the account is set to. */
+export function languageFor(incoming: Incoming, person: Person): Language {
+  const usual = person.locale.startsWith('hi') ? 'hi' : 'en';
+  return incoming.said.kind === 'text' ? languageOf(incoming.said.text, usual) : usual;
+}
+
+/** What was guessed in the open request stays guessed until the person says otherwise. */
+function keepGuesses(request: Request, open: Request | undefined): Request {
+  if (!open || open.intent !== request.intent) return request;
+  const kept = (open.guessed ?? []).filter((name) => open.slots[name] === request.slots[name]);
+  const guessed = [...new Set([...(request.guessed ?? []), ...kept])];
+  return guessed.length > 0 ? { ...request, guessed } : request;
+}
+
+/** "Yes" and "no" belong to the question that is open; everything else stands for itself. */
+function answerTo(request: Request, { open }: Context, language: Language): Heard {
+  const words = SENTENCES[language];
+  if (request.intent === 'deny') return { answer: { text: words.dropped }, drops: true };
+  if (request.intent !== 'affirm') return { requests: [{ request: keepGuesses(request, open?.request), confirmed: false }] };
+  if (open?.asking === 'confirm') return { requests: [{ request: open.request, confirmed: true }] };
+  return { answer: open ? open.question : { text: words.nothingToConfirm } };
+}
+
+function hearText(text: string, incoming: Incoming, person: Person, context: Context, devices: KnownDevice[], world: World): Heard {
+  const language = languageFor(incoming, person);
+  const words = SENTENCES[language];
+  if (text.trim() === '') return { answer: { text: words.empty } };
+  if (text.length > LONGEST_TEXT) return { answer: { text: words.tooLong(LONGEST_TEXT) } };
+  const before = contextFor(context, actsOn(world.conversations));
+  const requests = world.understand({
+    text,
+    now: incoming.at.toZonedDateTimeISO(person.timezone).toString({ timeZoneName: 'never' }),
+    timezone: person.timezone,
+    locale: person.locale,
+    devices: devices.map(nameDevice),
+    ...(before && { context: before }),
+  });
+  const heard = requests.map((request) => answerTo(request, context, language));
+  const asked = heard.flatMap((each) => ('requests' in each ? each.requests : []));
+  const answer = heard.find((each) => 'answer' in each);
+  return asked.length > 0 || !answer ? { requests: asked } : answer;
+}
+
+/** A button acts as it was made; one that belonged to a question is only good while that question is open. */
+async function hearChoice(value: string, incoming: Incoming, person: Person, context: Context, world: World): Promise<Heard> {
+  const language = languageFor(incoming, person);
+  const words = SENTENCES[language];
+  const acts = actsOn(world.conversations);
+  const once = ({ request }: Choice) => acts(request) || request.intent === 'affirm' || request.intent === 'deny';
+  const pressed = await press(world.store, world.clock, person.id, value, incoming.id, once);
+  if (pressed.state !== 'taken') return { answer: { text: pressed.state === 'used' ? words.usedButton : words.unknownButton } };
+  const { request, confirmed = false } = pressed.choice;
+  if (request.intent === 'affirm' || request.intent === 'deny') {
+    if (context.open?.offer !== pressed.offer) return { answer: { text: words.unknownButton } };
+    return answerTo(request, context, language);
+  }
+  return { requests: [{ request, confirmed }] };
+}
+
+/** Makes requests of what a person did. */
+export async function hear(
+  incoming: Incoming,
+  person: Person,
+  context: Context,
+  devices: KnownDevice[],
+  world: World,
+): Promise<Heard> {
+  const { said } = incoming;
+  if (said.kind === 'text') return hearText(said.text, incoming, person, context, devices, world);
+  if (said.kind === 'choice') return hearChoice(said.value, incoming, person, context, world);
+  const words = SENTENCES[languageFor(incoming, person)];
+  if (said.kind === 'contact') {
+    const linked = await world.people.linkPhone(incoming.identity, said.phone);
+    return { answer: { text: words.linked(linked.name) } };
+  }
+  if (said.what === 'foreign_contact') return { answer: { text: words.foreignContact, askContact: true } };
+  return { answer: { text: words.unreadable } };
+}

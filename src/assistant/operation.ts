@@ -1,0 +1,177 @@
+import { DeviceTimeoutError, PlatformError, PlatformRefusedError, PlatformUnauthorizedError } from './errors';
+import type { Chat, Identity } from './message';
+import { type Done, kindOf, type Order, type Verdict } from './orders';
+import type { Refusal } from './orders/order';
+import type { Language } from './person';
+import type { MessageRef } from './reply';
+import type { Platform } from './charging';
+import type { Fact, Key, Moments, Store } from './store';
+import { type Clock, type IsoInstant, Temporal, type TimeZone } from './time';
+
+/** `planned` may be sent; from `sent` on it is only ever read; `done` and `refused` are the ends. */
+export type OperationState = 'planned' | 'sent' | 'unknown' | 'done' | 'refused';
+
+/** One order of one person, written down before anything is sent and kept for the record. */
+export interface Operation {
+  order: Order;
+  state: OperationState;
+  /** What the order came to; with `done` and `refused` only. */
+  verdict?: Verdict<Done>;
+  /** The conversation that words the outcome. */
+  conversation: string;
+  person: string;
+  /** Orders the person's jobs in the messages queue. */
+  identity: Identity;
+  chat: Chat;
+  replyId: string;
+  /** Said while the charger is asked. */
+  meanwhile?: string;
+  /** The message that is edited into the outcome. */
+  reply?: MessageRef;
+  language: Language;
+  timezone: TimeZone;
+  plannedAt: IsoInstant;
+  sentAt?: IsoInstant;
+  settledAt?: IsoInstant;
+  /** The last state the person was told. */
+  told?: OperationState;
+}
+
+/** A command older than this triggers nothing: who asked may long be gone. */
+export const STALE_AFTER_SECONDS = 120;
+
+/** How long the record is kept. */
+const KEPT_DAYS = 90;
+
+/** An answer may still be on its way until then; a call takes 17 s at most. */
+const LOOK_AFTER_SECONDS = 20;
+
+const keyOf = (owner: string, id: string): Key => ({ kind: 'operation', owner, id });
+
+/** The ledger: every change of an operation's state, each one conditional write of one item. */
+export interface Ledger {
+  /** The operation, or undefined where there is none of that id. */
+  find(owner: string, id: string): Promise<Fact<Operation> | undefined>;
+  /** Writes an operation down. Where it was written before, the earlier one stands and is returned. */
+  plan(owner: string, id: string, operation: Operation): Promise<Fact<Operation>>;
+  /** Changes what is only about telling; never the state. Gives up quietly where the operation has changed meanwhile. */
+  note(owner: string, id: string, change: Partial<Pick<Operation, 'reply' | 'told'>>): Promise<void>;
+  /** Sends a planned operation once, or finds out about one that was sent; returns it as it is afterwards. */
+  advance(owner: string, id: string): Promise<Operation | undefined>;
+  /** Operations whose next look is due. */
+  due(limit: number): Promise<{ owner: string; id: string }[]>;
+}
+
+/** Why a platform error means that the order did not happen. */
+function refusalOf(error: PlatformError): Refusal {
+  if (error instanceof PlatformUnauthorizedError) return 'unauthorized';
+  if (!(error instanceof PlatformRefusedError)) return 'unreachable';
+  const reasons: Record<string, Refusal> = {
+    device_busy: 'busy',
+    device_booked: 'booked',
+    booking_exists: 'taken',
+    device_unavailable: 'unavailable',
+    not_found: 'not_found',
+  };
+  return reasons[error.reason] ?? 'refused';
+}
+
+const isOver = (state: OperationState) => state === 'done' || state === 'refused';
+
+/** When the sweep has to look at it: soon while it is open or untold, never afterwards. */
+function momentsOf(operation: Operation, now: Temporal.Instant): Moments {
+  const expires = Temporal.Instant.from(operation.plannedAt).add({ hours: 24 * KEPT_DAYS });
+  if (isOver(operation.state) && operation.told === operation.state) return { expires };
+  return { expires, due: now.add({ seconds: LOOK_AFTER_SECONDS }) };
+}
+
+export function createLedger({ store, platform, clock }: { store: Store; platform: Platform; clock: Clock }): Ledger {
+  const write = async (key: Key, fact: Fact<Operation>, change: Partial<Operation>): Promise<Fact<Operation> | undefined> => {
+    const value = { ...fact.value, ...change };
+    const written = await store.replace(key, fact.version, value, momentsOf(value, clock.now()));
+    return written ? { value, version: fact.version + 1 } : undefined;
+  };
+
+  /** A verdict is the truth: where the fact changed meanwhile (a reply was noted), it is written over the newer one. */
+  const settle = async (key: Key, fact: Fact<Operation>, verdict: Verdict<Done>): Promise<void> => {
+    let newest: Fact<Operation> | undefined = fact;
+    while (newest && !isOver(newest.value.state)) {
+      if (await write(key, newest, { state: verdict.state, verdict, settledAt: clock.now().toString() })) return;
+      newest = await store.read<Operation>(key);
+    }
+  };
+
+  const send = async (key: Key, planned: Fact<Operation>): Promise<void> => {
+    const now = clock.now();
+    const { order, plannedAt } = planned.value;
+    if (Temporal.Instant.from(plannedAt).until(now).total('seconds') > STALE_AFTER_SECONDS) {
+      await settle(key, planned, { state: 'refused', why: 'too_old' });
+      return;
+    }
+    const sent = await write(key, planned, { state: 'sent', sentAt: now.toString() });
+    if (!sent) return;
+    try {
+      await settle(key, sent, (await kindOf(order).send(order, platform, now)) as Verdict<Done>);
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      if (error.nothingHappened) await settle(key, sent, { state: 'refused', why: refusalOf(error) });
+      else {
+        const unknown = await write(key, sent, { state: 'unknown' });
+        // A charger that timed out has had its 15 s; anything else may have come to an end already.
+        if (unknown && !(error instanceof DeviceTimeoutError)) await read(key, unknown);
+      }
+    }
+  };
+
+  const read = async (key: Key, sent: Fact<Operation>): Promise<void> => {
+    const now = clock.now();
+    const { order, sentAt, plannedAt } = sent.value;
+    const kind = kindOf(order);
+    const since = Temporal.Instant.from(sentAt ?? plannedAt).until(now).total('seconds');
+    // The call itself may still be waiting for its charger in another worker.
+    if (sent.value.state === 'sent' && kind.reaches === 'charger' && since < LOOK_AFTER_SECONDS) return;
+    let verdict: Verdict<Done> | undefined;
+    try {
+      verdict = (await kind.read(order, platform, now)) as Verdict<Done> | undefined;
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+    }
+    if (verdict) await settle(key, sent, verdict);
+    else if (since > kind.givesUpAfterSeconds) await settle(key, sent, { state: 'refused', why: 'did_not_happen' });
+    else await write(key, sent, { state: 'unknown' });
+  };
+
+  return {
+    find: (owner, id) => store.read<Operation>(keyOf(owner, id)),
+
+    async plan(owner, id, operation) {
+      const key = keyOf(owner, id);
+      if (await store.create(key, operation, momentsOf(operation, clock.now()))) return { value: operation, version: 1 };
+      const earlier = await store.read<Operation>(key);
+      if (!earlier) throw new Error(`operation ${id} was there and is gone`);
+      return earlier;
+    },
+
+    async note(owner, id, change) {
+      const key = keyOf(owner, id);
+      for (let tries = 0; tries < 5; tries++) {
+        const fact = await store.read<Operation>(key);
+        if (!fact || (await write(key, fact, change))) return;
+      }
+    },
+
+    async advance(owner, id) {
+      const key = keyOf(owner, id);
+      const fact = await store.read<Operation>(key);
+      if (!fact) return undefined;
+      if (fact.value.state === 'planned') await send(key, fact);
+      else if (!isOver(fact.value.state)) await read(key, fact);
+      else return fact.value;
+      return (await store.read<Operation>(key))?.value;
+    },
+
+    async due(limit) {
+      return (await store.due('operation', clock.now(), limit)).map(({ owner, id }) => ({ owner, id }));
+    },
+  };
+}

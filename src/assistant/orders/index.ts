@@ -1,0 +1,30 @@
+import { type CancelBookingsOrder, cancelBookings } from './cancel-bookings';
+import { type CreateBookingOrder, createBooking } from './create-booking';
+import { type MoveBookingOrder, moveBooking } from './move-booking';
+import type { OrderKind, Verdict } from './order';
+import { type StartTransactionOrder, startTransaction } from './start-transaction';
+import { type StopTransactionOrder, stopTransaction } from './stop-transaction';
+
+/** Everything the assistant can change on the platform. */
+export type Order =
+  | CreateBookingOrder
+  | CancelBookingsOrder
+  | MoveBookingOrder
+  | StartTransactionOrder
+  | StopTransactionOrder;
+
+/** What an order left behind, whichever it was; each conversation knows the shape of its own. */
+export type Done = Record<string, unknown>;
+
+const ORDERS: { [K in Order['kind']]: OrderKind<Extract<Order, { kind: K }>, object> } = {
+  create_booking: createBooking,
+  cancel_bookings: cancelBookings,
+  move_booking: moveBooking,
+  start_transaction: startTransaction,
+  stop_transaction: stopTransaction,
+};
+
+/** The way an order is sent and found out about. */
+export const kindOf = (order: Order): OrderKind<Order, object> => ORDERS[order.kind];
+
+export type { Verdict };

@@ -1,0 +1,109 @@
+import type { Refusal } from './orders/order';
+import type { Wording } from './wording';
+
+/** What the assistant itself says, whatever the conversation. */
+interface Sentences {
+  empty: string;
+  tooLong(most: number): string;
+  notUnderstood: string;
+  unreadable: string;
+  foreignContact: string;
+  linked(name: string | undefined): string;
+  linkFirst: string;
+  operatorsOnly: string;
+  nothingToConfirm: string;
+  dropped: string;
+  usedButton: string;
+  unknownButton: string;
+  didYouMean(what: string): string;
+  stillWanted(what: string, at: string): string;
+  backTo: string;
+  yes: string;
+  no: string;
+  platformRefuses: string;
+  platformSilent: string;
+  platformBusy: string;
+  notConfirmed: string;
+  failed: string;
+  refused: Record<Refusal, string>;
+}
+
+/** The assistant's own sentences: what happened, what is true now, what to do next. */
+export const SENTENCES: Wording<Sentences> = {
+  en: {
+    empty: 'That message was empty. Tell me what you would like, for example "is l5coqi free?"',
+    tooLong: (most) => `That is longer than I read (${most} characters). Please say it shorter.`,
+    notUnderstood: 'I did not understand that, so I have done nothing.',
+    unreadable: 'I can only read text and buttons here. Please write what you would like.',
+    foreignContact: 'That is somebody else\'s contact. Please use the button below to share your own.',
+    linked: (name) => `${name ? `Welcome, ${name}. ` : ''}This chat is linked to your Kazam account now. What can I do for you?`,
+    linkFirst: 'For that I need to know your Kazam account. Please link this chat first; nothing has been done.',
+    operatorsOnly: 'Only operators of the site can do that. Nothing has been changed.',
+    nothingToConfirm: 'There is nothing waiting for an answer just now.',
+    dropped: 'All right, I leave it. Nothing has been changed.',
+    usedButton: 'That was already chosen. Say it again in words if you want it once more.',
+    unknownButton: 'That button is no longer good. Please say what you would like.',
+    didYouMean: (what) => `Did you mean this: ${what}?`,
+    stillWanted: (what, at) => `You wrote this at ${at}, and it reaches me only now. Do you still want it: ${what}?`,
+    backTo: 'Back to where we were:',
+    yes: 'Yes',
+    no: 'No',
+    platformRefuses: 'The charging platform refuses us just now. Nothing has been changed. Please try again later.',
+    platformSilent: 'The charging platform does not answer just now. Nothing has been changed. Please try again in a minute.',
+    platformBusy: 'The charging platform is very busy just now. Nothing has been changed. Please try again in a minute.',
+    notConfirmed: 'That is not confirmed yet. I keep looking and will tell you here.',
+    failed: 'Something went wrong on our side and I could not finish this. Please ask again; I have told nobody to charge twice.',
+    refused: {
+      busy: 'somebody is charging there',
+      booked: 'somebody has booked it for this time',
+      taken: 'somebody has booked it for that time',
+      unavailable: 'it is out of service just now',
+      not_found: 'the charging platform does not know it',
+      not_running: 'nothing is running there',
+      not_yours: 'it is not yours',
+      too_old: 'your message reached me too late',
+      did_not_happen: 'it did not happen',
+      unauthorized: 'the charging platform refuses us just now',
+      unreachable: 'the charging platform does not answer just now',
+      refused: 'the charging platform said no',
+    },
+  },
+  hi: {
+    empty: 'संदेश खाली था। बताइए क्या चाहिए, जैसे "क्या l5coqi खाली है?"',
+    tooLong: (most) => `यह मेरे लिए बहुत लंबा है (${most} अक्षर तक पढ़ता हूँ)। कृपया छोटा करके लिखिए।`,
+    notUnderstood: 'मैं यह समझ नहीं पाया, इसलिए कुछ नहीं किया।',
+    unreadable: 'यहाँ मैं केवल लिखे हुए शब्द और बटन पढ़ सकता हूँ। कृपया लिखकर बताइए।',
+    foreignContact: 'यह किसी और का नंबर है। कृपया नीचे के बटन से अपना नंबर भेजिए।',
+    linked: (name) => `${name ? `नमस्ते ${name}। ` : ''}यह चैट अब आपके Kazam खाते से जुड़ गई है। बताइए, क्या करूँ?`,
+    linkFirst: 'इसके लिए मुझे आपका Kazam खाता चाहिए। पहले यह चैट जोड़िए; अभी कुछ नहीं किया गया है।',
+    operatorsOnly: 'यह केवल साइट के ऑपरेटर कर सकते हैं। कुछ नहीं बदला गया है।',
+    nothingToConfirm: 'अभी किसी जवाब का इंतज़ार नहीं है।',
+    dropped: 'ठीक है, रहने दिया। कुछ नहीं बदला है।',
+    usedButton: 'यह पहले ही चुना जा चुका है। फिर से चाहिए तो लिखकर बताइए।',
+    unknownButton: 'यह बटन अब काम का नहीं है। कृपया लिखकर बताइए क्या चाहिए।',
+    didYouMean: (what) => `क्या आपका मतलब यह है: ${what}?`,
+    stillWanted: (what, at) => `यह आपने ${at} पर लिखा था और मुझे अभी मिला है। क्या अब भी चाहिए: ${what}?`,
+    backTo: 'अब वापस वहीं:',
+    yes: 'हाँ',
+    no: 'नहीं',
+    platformRefuses: 'चार्जिंग प्लेटफ़ॉर्म अभी हमें मना कर रहा है। कुछ नहीं बदला है। कृपया बाद में कोशिश कीजिए।',
+    platformSilent: 'चार्जिंग प्लेटफ़ॉर्म अभी जवाब नहीं दे रहा। कुछ नहीं बदला है। कृपया एक मिनट बाद कोशिश कीजिए।',
+    platformBusy: 'चार्जिंग प्लेटफ़ॉर्म अभी बहुत व्यस्त है। कुछ नहीं बदला है। कृपया एक मिनट बाद कोशिश कीजिए।',
+    notConfirmed: 'यह अभी पक्का नहीं हुआ है। मैं देख रहा हूँ और यहीं बताऊँगा।',
+    failed: 'हमारी ओर से कुछ गड़बड़ हुई और यह पूरा नहीं हो सका। कृपया फिर से कहिए; दो बार चार्ज नहीं होगा।',
+    refused: {
+      busy: 'वहाँ कोई चार्ज कर रहा है',
+      booked: 'इस समय के लिए किसी और ने बुक किया है',
+      taken: 'उस समय के लिए किसी और ने बुक किया है',
+      unavailable: 'वह अभी बंद है',
+      not_found: 'चार्जिंग प्लेटफ़ॉर्म उसे नहीं जानता',
+      not_running: 'वहाँ कुछ नहीं चल रहा',
+      not_yours: 'वह आपका नहीं है',
+      too_old: 'आपका संदेश मुझे बहुत देर से मिला',
+      did_not_happen: 'वह हुआ नहीं',
+      unauthorized: 'चार्जिंग प्लेटफ़ॉर्म अभी हमें मना कर रहा है',
+      unreachable: 'चार्जिंग प्लेटफ़ॉर्म अभी जवाब नहीं दे रहा',
+      refused: 'चार्जिंग प्लेटफ़ॉर्म ने मना किया',
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import type { Device, DeviceDetails, OpeningHours, Platform, Protocol } from './charging';
+import type { NamedDevice } from './request';
+import { type Clock, Temporal } from './time';
+
+/** What is known of a device without asking again: its name, prices, hours; never what it is doing now. */
+export interface KnownDevice {
+  deviceId: string;
+  /** What people call it; the id where it has no name. */
+  name: string;
+  protocol: Protocol;
+  connectorCount: number;
+  rate?: number;
+  tariffId?: string;
+  openingHours?: OpeningHours;
+  sockets: string[];
+  address?: string;
+}
+
+/** The devices of the organisation, as far as words and prices need them. */
+export interface Site {
+  devices(): Promise<KnownDevice[]>;
+}
+
+/** Names, prices and hours change rarely, and every turn needs them: read again after five minutes. */
+const FRESH_FOR = Temporal.Duration.from({ minutes: 5 });
+
+/** The details of a device: by its id where the platform sends it, else by the place they share. */
+function detailsOf(device: Device, all: DeviceDetails[]): DeviceDetails | undefined {
+  const same = (d: DeviceDetails) =>
+    d.deviceId
+      ? d.deviceId === device.deviceId
+      : d.location?.[0] === device.location?.[0] && d.location?.[1] === device.location?.[1];
+  const found = all.filter(same);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function know(device: Device, all: DeviceDetails[]): KnownDevice {
+  const details = detailsOf(device, all);
+  const rate = device.rate ?? details?.rate;
+  return {
+    deviceId: device.deviceId,
+    name: details?.name ?? device.deviceId,
+    protocol: device.protocol,
+    connectorCount: Math.max(1, device.connectors.length),
+    sockets: details?.sockets ?? [],
+    ...(rate !== undefined && { rate }),
+    ...(device.tariffId !== undefined && { tariffId: device.tariffId }),
+    ...(details?.openingHours && { openingHours: details.openingHours }),
+    ...(details?.address !== undefined && { address: details.address }),
+  };
+}
+
+/** Knows the devices of a platform; the details are a help, so their absence is no error. */
+export function createSite(platform: Platform, clock: Clock): Site {
+  let known: { at: Temporal.Instant; devices: Promise<KnownDevice[]> } | undefined;
+  const read = async () => {
+    const [devices, details] = await Promise.all([
+      platform.getDeviceStates(),
+      platform.getDeviceDetails({}).catch((): DeviceDetails[] => []),
+    ]);
+    return devices.map((device) => know(device, details));
+  };
+  return {
+    devices() {
+      const now = clock.now();
+      if (known && Temporal.Instant.compare(known.at.add({ seconds: FRESH_FOR.total('seconds') }), now) > 0) {
+        return known.devices;
+      }
+      const devices = read();
+      known = { at: now, devices };
+      devices.catch(() => {
+        if (known?.devices === devices) known = undefined;
+      });
+      return devices;
+    },
+  };
+}
+
+/** A device as understanding wants it. */
+export function nameDevice(device: KnownDevice): NamedDevice {
+  return { device_id: device.deviceId, name: device.name, num_connectors: device.connectorCount };
+}

@@ -1,0 +1,48 @@
+import { Temporal } from '../time';
+import type { Wording } from '../wording';
+import { LONGEST_SECONDS } from './duration';
+import { fill, type Slot } from './slot';
+
+/** How much to charge: a time, an amount of energy, an amount of money, or until the car is full. */
+export type Amount =
+  | { by: 'time'; seconds: number }
+  | { by: 'energy'; energyWh: number; seconds?: number }
+  | { by: 'money'; rupees: number; seconds?: number }
+  | { by: 'full' };
+
+const WORDING: Wording<{ howMuch: string; tooLong(most: string): string; full: string }> = {
+  en: {
+    howMuch: 'How much? A time, units or rupees, or till full.',
+    tooLong: (most) => `At most ${most} at a time. How much should it be?`,
+    full: 'Till full',
+  },
+  hi: {
+    howMuch: 'कितना? समय, यूनिट या रुपये बताइए, या फ़ुल चार्ज।',
+    tooLong: (most) => `एक बार में ज़्यादा से ज़्यादा ${most}। कितना रखना है?`,
+    full: 'फ़ुल चार्ज',
+  },
+};
+
+/** How much to charge; asked for where nothing was said, since a charge without an end costs money. */
+export const amount: Slot<Amount> = {
+  asks: 'duration_s',
+  read(slots, turn) {
+    const words = turn.speech.in(WORDING);
+    const { format } = turn.speech;
+    const seconds =
+      slots.duration_s ??
+      (slots.end ? Math.round(turn.now.until(Temporal.Instant.from(slots.end)).total('seconds')) : undefined);
+    const choices = [
+      fill(turn, format.duration(3600), { duration_s: 3600 }),
+      fill(turn, format.duration(7200), { duration_s: 7200 }),
+      fill(turn, format.money(200), { amount_inr: 200 }),
+      fill(turn, words.full, { until_full: true }),
+    ];
+    if (seconds !== undefined && seconds > LONGEST_SECONDS) return { ask: words.tooLong(format.duration(LONGEST_SECONDS)), choices };
+    const time = seconds !== undefined && seconds > 0 ? { seconds } : undefined;
+    if (slots.energy_wh !== undefined && slots.energy_wh > 0) return { value: { by: 'energy', energyWh: slots.energy_wh, ...time } };
+    if (slots.amount_inr !== undefined && slots.amount_inr > 0) return { value: { by: 'money', rupees: slots.amount_inr, ...time } };
+    if (time) return { value: { by: 'time', ...time } };
+    return slots.until_full ? { value: { by: 'full' } } : { ask: words.howMuch, choices };
+  },
+};

@@ -1,0 +1,65 @@
+import type { Turn } from '../conversation';
+import type { KnownDevice } from '../site';
+import type { Wording } from '../wording';
+import { fill, type Reading, type Slot } from './slot';
+
+const WORDING: Wording<{ which: string; unknown(text: string): string }> = {
+  en: {
+    which: 'Which charger?',
+    unknown: (text) => `I don't know a charger called "${text}". Which one do you mean?`,
+  },
+  hi: {
+    which: 'कौन सा चार्जर?',
+    unknown: (text) => `"${text}" नाम का कोई चार्जर मुझे नहीं मिला। आप कौन सा कह रहे हैं?`,
+  },
+};
+
+/** As many as fit on a phone without scrolling. */
+const MOST_OFFERED = 4;
+
+const letters = (text: string) => new Set(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+
+/** Devices whose name or id shares most letters with what was said, best first. */
+function nearest(text: string, devices: KnownDevice[]): KnownDevice[] {
+  const said = letters(text);
+  const shared = (name: string) => {
+    const own = letters(name);
+    return [...said].filter((letter) => own.has(letter)).length / Math.max(own.size, said.size);
+  };
+  const score = (device: KnownDevice) => Math.max(shared(device.deviceId), shared(device.name));
+  return [...devices].sort((a, b) => score(b) - score(a));
+}
+
+function offer(turn: Turn, question: string, devices: KnownDevice[]): Reading<never> {
+  const offered = devices.slice(0, MOST_OFFERED);
+  const { device_text: _, ...slots } = turn.request.slots;
+  const asked = { ...turn, request: { ...turn.request, slots } };
+  return {
+    ask: question,
+    choices: offered.map((device) => fill(asked, device.name, { device_id: device.deviceId })),
+    options: offered.map((device) => device.deviceId),
+  };
+}
+
+/** The device that was named; undefined where none was. What was named but does not exist is asked about. */
+export const optionalDevice: Slot<KnownDevice | undefined> = {
+  asks: 'device_id',
+  read({ device_id, device_text }, turn) {
+    if (device_text !== undefined) {
+      return offer(turn, turn.speech.in(WORDING).unknown(device_text), nearest(device_text, turn.devices));
+    }
+    if (device_id === undefined) return { value: undefined };
+    const device = turn.devices.find((known) => known.deviceId === device_id);
+    return device ? { value: device } : offer(turn, turn.speech.in(WORDING).unknown(device_id), nearest(device_id, turn.devices));
+  },
+};
+
+/** The device the request is about; asked for where none was named. */
+export const device: Slot<KnownDevice> = {
+  asks: 'device_id',
+  read(slots, turn) {
+    const reading = optionalDevice.read(slots, turn);
+    if (!('value' in reading)) return reading;
+    return reading.value ? { value: reading.value } : offer(turn, turn.speech.in(WORDING).which, turn.devices);
+  },
+};

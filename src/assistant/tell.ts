@@ -1,0 +1,39 @@
+import type { Telling } from './conversation';
+import type { Operation } from './operation';
+import type { Reply } from './reply';
+import { say } from './say';
+import { SENTENCES } from './sentences';
+import { watchCharge } from './watch';
+import { createSpeech } from './wording';
+import type { World } from './world';
+
+/** How a person is told of something later: in the language and zone they asked in. */
+export async function tellingTo({ language, timezone }: Pick<Operation, 'language' | 'timezone'>, world: World): Promise<Telling> {
+  const { platform, site, clock } = world;
+  const devices = await site.devices().catch(() => []);
+  const now = clock.now();
+  return { platform, site, devices, now, speech: createSpeech(language, timezone, now, devices) };
+}
+
+/** The conversation's own words for what became of its order. */
+async function outcome(operation: Operation, world: World): Promise<Reply> {
+  const telling = await tellingTo(operation, world);
+  const after = world.conversations.find(({ name }) => name === operation.conversation)?.after;
+  const words = telling.speech.in(SENTENCES);
+  const { verdict, order } = operation;
+  if (verdict?.state === 'done') return (await after?.done(order, verdict.done, telling)) ?? { text: words.failed };
+  if (verdict) return (await after?.refused(order, verdict.why, telling)) ?? { text: words.refused[verdict.why] };
+  return (await after?.unknown?.(order, telling)) ?? { text: words.notConfirmed };
+}
+
+/** Tells a person what became of their order, once for each new state, by changing the message that announced it. */
+export async function tellOutcome(owner: string, id: string, world: World): Promise<void> {
+  const operation = (await world.ledger.find(owner, id))?.value;
+  if (!operation || operation.state === operation.told || operation.state === 'planned' || operation.state === 'sent') return;
+  if (operation.state === 'done' && operation.order.kind === 'start_transaction') {
+    await watchCharge(world.store, world.clock, operation, operation.order);
+  }
+  const reply = await outcome(operation, world);
+  const ref = await say(world, operation, `${operation.replyId}.${operation.state}`, reply, operation.reply);
+  await world.ledger.note(owner, id, { told: operation.state, reply: ref });
+}

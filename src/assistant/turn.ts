@@ -1,0 +1,136 @@
+import { carryOut } from './carry-out';
+import type { Transaction } from './charging';
+import { type Context, readContext, writeContext } from './context';
+import { type Conversation, reply, type Step, type Turn } from './conversation';
+import { converse } from './converse';
+import { PlatformBusyError, PlatformError, PlatformUnauthorizedError } from './errors';
+import { type Asked, hear, languageFor } from './hear';
+import type { Incoming } from './message';
+import { offerOf } from './offers';
+import type { Operation } from './operation';
+import { STALE_AFTER_SECONDS } from './operation';
+import type { Person } from './person';
+import { beginMessage, finishMessage } from './received';
+import type { Reply } from './reply';
+import { say } from './say';
+import { SENTENCES } from './sentences';
+import type { KnownDevice } from './site';
+import { reserveTxnId } from './txn-id';
+import { type Watch, watchKey } from './watch';
+import { createSpeech } from './wording';
+import type { World } from './world';
+
+/** Where the platform did not answer a question, what the person is told. Nothing was changed: orders are written down first. */
+function sorry(error: unknown, turn: Turn): Step {
+  if (!(error instanceof PlatformError)) throw error;
+  const words = turn.speech.in(SENTENCES);
+  if (error instanceof PlatformUnauthorizedError) return reply(words.platformRefuses);
+  return reply(error instanceof PlatformBusyError ? words.platformBusy : words.platformSilent);
+}
+
+/** What one message has in view while its requests are answered one after the other. */
+interface Hearing {
+  incoming: Incoming;
+  person: Person;
+  devices: KnownDevice[];
+  context: Context;
+  world: World;
+}
+
+function turnOf({ incoming, person, devices, world }: Hearing, asked: Asked): Turn {
+  const now = world.clock.now();
+  const speech = createSpeech(languageFor(incoming, person), person.timezone, now, devices);
+  const { platform, site, conversations, store, randomDigits } = world;
+  const reserve = (device: KnownDevice) => reserveTxnId(device.protocol, store, randomDigits);
+  const limitOf = async ({ deviceId, connectorId, txnId }: Transaction) =>
+    (await store.read<Watch>(watchKey(`${deviceId}/${connectorId}`, txnId)))?.value.order.limit;
+  const { request } = asked;
+  return { person, request, platform, site, conversations, devices, now, speech, limitOf, reserveTxnId: reserve };
+}
+
+/** A question in between leaves the open one standing: it is asked again below the answer. */
+function goOn(answer: Reply, { context }: Hearing, turn: Turn): Reply {
+  const question = context.open?.question;
+  if (!question) return answer;
+  const text = `${answer.text}\n\n${turn.speech.in(SENTENCES).backTo} ${question.text}`;
+  return { ...answer, text, choices: question.choices ?? [] };
+}
+
+function planOf(step: Step & { step: 'order' }, found: Conversation, hearing: Hearing, turn: Turn, replyId: string): Operation {
+  const { person, incoming } = hearing;
+  const { language, timezone } = turn.speech.format;
+  return {
+    order: step.order,
+    state: 'planned',
+    conversation: found.name,
+    person: person.id,
+    identity: incoming.identity,
+    chat: incoming.chat,
+    replyId,
+    language,
+    timezone,
+    plannedAt: turn.now.toString(),
+    ...(step.meanwhile !== undefined && { meanwhile: step.meanwhile }),
+  };
+}
+
+/** Answers one request and returns what is then in the context. */
+async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<Context> {
+  const { world, person, incoming, context } = hearing;
+  const turn = turnOf(hearing, asked);
+  const audience = { person: person.id, chat: incoming.chat };
+  const found = world.conversations.find(({ intent }) => intent === asked.request.intent);
+  if (!found) {
+    const text = turn.speech.in(SENTENCES).notUnderstood;
+    await say(world, audience, replyId, goOn({ text }, hearing, turn));
+    return context.open ? { ...context, open: { ...context.open, offer: offerOf(replyId) } } : context;
+  }
+  const stale = incoming.at.until(turn.now).total('seconds') > STALE_AFTER_SECONDS;
+  const circumstances = { confirmed: asked.confirmed && !stale, ...(stale && { staleSince: incoming.at }) };
+  const step = await converse(found, turn, circumstances).catch((error) => sorry(error, turn));
+  if (step.step === 'order') {
+    const planned = await world.ledger.plan(person.id, replyId, planOf(step, found, hearing, turn, replyId));
+    await carryOut(person.id, replyId, planned, world);
+    return { last: asked.request };
+  }
+  if (step.step === 'ask') {
+    const { slot: asking, options = [], step: _, ...question } = step;
+    await say(world, audience, replyId, question);
+    return { ...context, open: { request: asked.request, asking, options, question, offer: offerOf(replyId) } };
+  }
+  const interrupts = context.open && !found.acts && context.open.request.intent !== found.intent;
+  await say(world, audience, replyId, interrupts ? goOn(step, hearing, turn) : step);
+  if (!interrupts || !context.open) return { last: asked.request };
+  return { ...context, open: { ...context.open, offer: offerOf(replyId) } };
+}
+
+/** Takes one message from a channel to its end: answered, or asked about, or an order written down and on its way. */
+export async function takeTurn(incoming: Incoming, world: World): Promise<void> {
+  const delivery = await beginMessage(world.store, world.clock, incoming);
+  if (delivery === 'finished') return;
+  const person = await world.people.who(incoming);
+  const read = await readContext(world.store, person.id);
+  // Without the platform there are still words to say, so its silence here is no error yet.
+  const devices = await world.site.devices().catch((): KnownDevice[] => []);
+  const heard = await hear(incoming, person, read.value, devices, world);
+  let context = read.value;
+  const earlier = async (id: string) => (delivery === 'again' ? world.ledger.find(person.id, id) : undefined);
+  const asked = 'requests' in heard ? heard.requests : [];
+  for (const [index, each] of asked.entries()) {
+    const id = `${incoming.id}.${index}`;
+    const planned = await earlier(id);
+    if (planned) await carryOut(person.id, id, planned, world);
+    context = planned ? { last: each.request } : await answer({ incoming, person, devices, context, world }, each, id);
+  }
+  if ('answer' in heard) {
+    const id = `${incoming.id}.0`;
+    // The first delivery may have acted and cleared the question that this one finds no more.
+    const planned = await earlier(id);
+    if (planned) await carryOut(person.id, id, planned, world);
+    else await say(world, { person: person.id, chat: incoming.chat }, id, heard.answer);
+    if (heard.drops) context = {};
+  }
+  await writeContext(world.store, world.clock, person.id, read, context);
+  await finishMessage(world.store, world.clock, incoming);
+}
+

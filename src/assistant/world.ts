@@ -1,0 +1,28 @@
+import type { Platform } from './charging';
+import type { Conversation } from './conversation';
+import type { Chat } from './message';
+import type { Ledger } from './operation';
+import type { People } from './person';
+import type { MessageJob, Queue, TriggerJob } from './queue';
+import type { Channel } from './reply';
+import type { Understand } from './request';
+import type { Site } from './site';
+import type { Store } from './store';
+import type { Clock } from './time';
+
+/** Everything outside the assistant, as it needs it; `app.ts` puts one together. */
+export interface World {
+  clock: Clock;
+  store: Store;
+  platform: Platform;
+  site: Site;
+  ledger: Ledger;
+  people: People;
+  understand: Understand;
+  conversations: readonly Conversation[];
+  channelOf(chat: Chat): Channel;
+  messages: Queue<MessageJob>;
+  triggers: Queue<TriggerJob>;
+  /** Decimal digits, the first of them not 0. */
+  randomDigits(count: number): string;
+}
