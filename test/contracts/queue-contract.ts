@@ -44,9 +44,10 @@ export function describeQueue(carrier: string, open: OpenQueue): void {
     const send = (text: string, group = 'g', id = text) => under.queue.send({ text }, { group, id });
 
     test('hands out a job as it was sent, once', async () => {
-      await send('चार्ज "café ⚡" \n 𝄞');
+      const text = 'चार्ज "café ⚡" \n 𝄞 🔌 \u0000 \uffff \ud83d';
+      await send(text, 'g', 'id');
       await under.drain();
-      expect(handled).toEqual(['चार्ज "café ⚡" \n 𝄞 1']);
+      expect(handled).toEqual([`${text} 1`]);
     });
 
     test('hands out the jobs of one group in the order in which they were sent', async () => {
@@ -129,9 +130,9 @@ export function describeQueue(carrier: string, open: OpenQueue): void {
         healthy = resolve;
       });
       behaviour = async ({ text }, attempt) => {
-        if (text === 'healthy9') healthy();
-        // The second attempt does not end before the other group is through.
-        if (text === 'poison' && attempt === 2) await healthyDone;
+        if (text === 'healthy0') healthy();
+        // The first attempt does not end before the other group has begun.
+        if (text === 'poison' && attempt === 1) await healthyDone;
         if (text === 'poison') throw new Error('no');
       };
       await send('poison', 'bad');
