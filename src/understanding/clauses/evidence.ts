@@ -1,0 +1,68 @@
+import type { Span } from '../reading';
+import type { Token } from '../text/tokens';
+import { cues, shades } from '../vocabulary/cues';
+import { phraseTable } from '../vocabulary/phrases';
+import type { Clause } from './clause';
+
+const table = phraseTable(`${cues.trim()}\n${shades.trim()}`);
+
+/** Gathers the cues of a stretch of words; what a span covers is no cue, save for what its kind says. */
+export function gather(tokens: readonly Token[], spans: readonly Span[], from: number, to: number): Clause {
+  const inside = spans.filter((span) => span.from >= from && span.to <= to);
+  const clause: Clause = {
+    tokens,
+    from,
+    to,
+    spans: inside,
+    cues: new Map(),
+    rest: [],
+    text: textOf(tokens, inside, from, to),
+  };
+  const covered = new Set<number>();
+  for (const span of inside) for (let at = span.from; at < span.to; at++) covered.add(at);
+  for (const span of inside) if (span.kind === 'cue') clause.cues.set(span.cue, span.from);
+  const word = (at: number): string =>
+    at < to && !covered.has(at) && !tokens[at]?.quoted ? (tokens[at]?.word ?? '') : '';
+  for (let at = from; at < to; ) {
+    if (word(at)) clause.rest.push(word(at));
+    at += cuesAt(clause, word, at);
+  }
+  addCharge(clause, word);
+  return clause;
+}
+
+function cuesAt(clause: Clause, word: (at: number) => string, at: number): number {
+  const phrases = word(at) ? (table.get(word(at)) ?? []) : [];
+  let length = 0;
+  for (const phrase of phrases) {
+    if (phrase.words.length < length) break;
+    if (!phrase.words.every((expected, i) => word(at + i) === expected)) continue;
+    length = phrase.words.length;
+    if (!clause.cues.has(phrase.cue)) clause.cues.set(phrase.cue, at);
+  }
+  for (let i = 1; i < length; i++) if (word(at + i)) clause.rest.push(word(at + i));
+  return Math.max(1, length);
+}
+
+const before =
+  /^(my|the|a|this|that|running|ongoing|current|last|latest|previous|recent|mera|ki|ka|of|no|past|s|your|his|her|their|our|every|each|any|which|chalti|pichla|on|free)$/;
+
+/** "charge" is a verb unless an article or the like stands before it. */
+function addCharge(clause: Clause, word: (at: number) => string): void {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (word(at) !== 'charge') continue;
+    const previous = clause.tokens[at - 1]?.word ?? '';
+    clause.cues.set(before.test(previous) && at > clause.from ? 'charge_noun' : 'charge_verb', at);
+  }
+}
+
+/** The clause with each span as its kind in angle brackets, for patterns over the order of things. */
+function textOf(tokens: readonly Token[], spans: readonly Span[], from: number, to: number): string {
+  const out: string[] = [];
+  for (let at = from; at < to; ) {
+    const span = spans.find((candidate) => candidate.from === at);
+    out.push(span ? `<${span.kind}>` : (tokens[at]?.word ?? ''));
+    at = span ? span.to : at + 1;
+  }
+  return out.join(' ');
+}

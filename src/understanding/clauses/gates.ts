@@ -1,0 +1,99 @@
+import type { Intent } from '../../assistant/request';
+import { acting } from '../intents/order';
+import { elsewhere } from '../text/clean';
+import type { Clause } from './clause';
+
+/** Why a clause that looks like an order is none. */
+export type Gate = 'negated' | 'condition' | 'report' | 'asked' | 'elsewhere' | 'other';
+
+export function gateOf(clause: Clause, intent: Intent): Gate | undefined {
+  if (dismissed(clause)) return 'negated';
+  const orders = acting.has(intent) || intent === 'notify_when_free' || intent === 'notify_when_done';
+  if (orders && negated(clause, intent)) return 'negated';
+  if (!acting.has(intent)) return undefined;
+  if (clause.text.includes(elsewhere)) return 'elsewhere';
+  if (conditional(clause, intent)) return 'condition';
+  if (reported(clause)) return 'report';
+  if (asked(clause)) return 'asked';
+  return elseMeant(clause) ? 'other' : undefined;
+}
+
+const dismissed = ({ text }: Clause): boolean =>
+  /^(?:just |please |ok |no |nahi )*(?:forget|leave|skip|ignore|never mind|drop (?:it|that|<reference>)$|scrap (?:that|<reference>)$|rehne do|chhodo|choro|chodo|jane do)\b/.test(
+    text,
+  );
+
+const harmless =
+  /\b(?:dont forget to|never mind|why dont you|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|not sure|mat bhool)\b/;
+
+export function negated({ text, cues }: Clause, intent?: Intent): boolean {
+  if (harmless.test(text)) return false;
+  if (intent === 'cancel_booking' && cues.has('not_needed')) return false;
+  if (
+    /\b(?:dont|do not|never|cannot|cant|shouldnt|wont|wouldnt|must not|should not|no need|not to|avoid|rather not|didnt|not)\b/.test(
+      text,
+    ) &&
+    !/\bnot (?:working|available|free|in service)\b|\bif not\b|\bor not\b/.test(text)
+  )
+    return true;
+  return /\b(?:mat|nahi)\b/.test(text) || /\bna (?:kar|karo|karna|dena|lo|rok|band|chalu|lagao)\b/.test(text);
+}
+
+const polite =
+  /\bif (?:you|u) (?:can|could|dont|would|like|please|want|get|may)|\bif (?:possible|<reference> possible|that works|thats ok|that is ok|ok|you have|needed)|\bif (?:<reference> )?(?:is )?(?:not too|no trouble)|\bho sake to\b|\bagar ho sake\b|\bagar possible\b/;
+const whenFree =
+  /\b(?:if|agar|provided|assuming|in case|unless|as long as)\b.*\b(?:free|available|khaali|open|vacant|nobody|no one|noone|not taken|not booked|isnt taken|isnt booked|taken|booked|busy|unbooked|uplabdh|koi nahi)\b/;
+
+function conditional({ text, cues }: Clause, intent: Intent): boolean {
+  const plain = text.replace(polite, ' ');
+  if (
+    !/\b(?:if|unless|once|when|whenever|agar|jab|in case|provided|as soon as|assuming|while|only if|depending|as long as|jaise hi|until the|till the|should the|the moment|the minute)\b/.test(
+      plain,
+    )
+  )
+    return false;
+  return (
+    !(intent === 'create_booking' && whenFree.test(plain)) && !(intent === 'cancel_booking' && cues.has('not_needed'))
+  );
+}
+
+const pastVerbs =
+  /\b(?:booked|reserved|started|stopped|cancelled|canceled|charged|plugged|unplugged|ended|finished|moved|rescheduled|extended|enabled|disabled|turned|switched|began|parked|left|was|were|had|forgot|tried|used|shifted|changed|killed|halted|dropped|renamed|named|linked|kept|paid)\b/;
+
+function reported({ text, cues }: Clause): boolean {
+  if (cues.has('report')) return true;
+  if (
+    /\b(?:get|got|have|want|need|like|with)\b.*\b(?:booked|reserved|started|stopped|charged|moved|cancelled|extended)\b/.test(
+      text,
+    ) &&
+    !/\b(?:i|we|he|she|they) (?:have|had|got)\b/.test(text)
+  )
+    return false;
+  if (/\b(?:kiya|diya|gaya|hua|tha|liya|karaya|karvaya) ?(?:tha|hai|$)/.test(text) && !/\bkya\b/.test(text))
+    return true;
+  if (
+    /\b(?:he|she|they|someone|somebody|everyone|nobody|who|people|guy|wife|boss|colleague|friend|bhai ne|usne|unhone|log)\b.*\b(?:will|would|is going|wants|want|can|could|may|might|keeps|should)\b/.test(
+      text,
+    )
+  )
+    return true;
+  return pastVerbs.test(text) && !/\b(?:my|the) (?:booked|reserved)\b/.test(text);
+}
+
+function asked({ text }: Clause): boolean {
+  return (
+    /^(?:and |so |but |hey |<cue> )*(?:did|does|do (?:i|we|they)|was|were|has|have|had|why|when|who|whose|what|which|where|how|is|are|am i|should i|must i|shall i|kab|kaun|kyon|kisne|kaise|kitna)\b/.test(
+      text,
+    ) ||
+    /\b(?:kaise|kyon|kisne|kab) /.test(text) ||
+    /\b(?:kya (?:main|mujhe)|should i|do i have to|do i need)\b/.test(text) ||
+    /\b(?:kya (?:tha|hua)|tha kya|hai kya|kiya kya|hua kya)$/.test(text)
+  );
+}
+
+const things =
+  /\b(?:light|lights|fan|fans|ac|aircon|music|song|songs|gaana|gana|movie|film|tv|television|game|table|restaurant|flight|train|cab|taxi|ticket|tickets|hotel|room|meeting|alarm|timer|reminder|video|wifi|computer|laptop|engine|geyser|pump|heater|door|gate pass|pizza|food|lunch|dinner|coffee|doctor|dentist|appointment|haircut|court|seat|bus|uber|ola|playlist|radio|camera|washing machine|pankha|batti|panka|cooler|fridge|subscription|order|netflix|spotify|youtube|amazon|conference|standup|class|phone|mobile|laptop|debit|credit|sim|data|spa|massage|salon|holiday|trip|vacation|leave|printer|projector|oven|microwave|kettle|dryer|tap|water|elevator|lift|newsletter|recording|podcast|stream|gym|yoga|server|deploy|deployment|build|pipeline|database|job|script)\b/;
+
+/** Another domain: what the verb is about is none of ours. */
+const elseMeant = ({ rest, cues }: Clause): boolean =>
+  rest.some((word) => things.test(word) && !(word === 'phone' && cues.has('link')));

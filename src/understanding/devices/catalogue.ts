@@ -1,0 +1,125 @@
+import type { NamedDevice } from '../../assistant/request';
+import { isDevanagari } from '../text/devanagari';
+import { tokenize } from '../text/tokens';
+import { type Item, itemAt } from './items';
+import { sound } from './sound';
+
+/** A device name taken apart. */
+export interface NameEntry {
+  device: NamedDevice;
+  key: string;
+  /** Its digits and lone letters in order, which no edit may touch. */
+  signs: string;
+}
+
+/** Devices by everything words can call them. */
+export interface Catalogue {
+  ids: Map<string, NamedDevice>;
+  /** Ids with o and 0 made one. */
+  blurred: Map<string, NamedDevice>;
+  names: Map<string, NameEntry[]>;
+  sounds: Map<string, NamedDevice[]>;
+  /** Words of names; those that are a letter or digits are not here. */
+  words: Map<string, Set<NamedDevice>>;
+  /** Every id and name of five characters or more, under itself with any one character left out. */
+  edits: () => Map<string, EditEntry[]>;
+  longest: number;
+}
+
+export interface EditEntry {
+  key: string;
+  device: NamedDevice;
+  signs: string | undefined;
+}
+
+const built = new WeakMap<readonly NamedDevice[], Catalogue>();
+
+/** The catalogue of these devices, built once for an array. */
+export function catalogueOf(devices: readonly NamedDevice[]): Catalogue {
+  let catalogue = built.get(devices);
+  if (!catalogue) built.set(devices, (catalogue = build(devices)));
+  return catalogue;
+}
+
+export const blur = (key: string): string => key.replaceAll('o', '0');
+
+export const keyOf = (id: string): string => id.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+const idle = new Set(['charger', 'station', 'point', 'the', 'device', 'unit', 'charging', 'of', 'no', 'number', 'ev']);
+
+function build(devices: readonly NamedDevice[]): Catalogue {
+  const catalogue: Catalogue = {
+    ids: new Map(),
+    blurred: new Map(),
+    names: new Map(),
+    sounds: new Map(),
+    words: new Map(),
+    edits: () => new Map(),
+    longest: 0,
+  };
+  for (const device of devices) {
+    const id = keyOf(device.device_id);
+    catalogue.ids.set(id, device);
+    catalogue.blurred.set(blur(id), device);
+    catalogue.longest = Math.max(catalogue.longest, id.length);
+    if (device.name) addName(catalogue, device, device.name);
+  }
+  let edits: Map<string, EditEntry[]> | undefined;
+  catalogue.edits = () => (edits ??= editsOf(catalogue));
+  return catalogue;
+}
+
+function addName(catalogue: Catalogue, device: NamedDevice, name: string): void {
+  const items = itemsOf(name);
+  const key = items.map((item) => item.written).join('');
+  if (!key) return;
+  const entry = { device, key, signs: signsOf(items) };
+  push(catalogue.names, key, entry);
+  push(catalogue.sounds, items.map((item) => sound(item.written)).join(''), device);
+  catalogue.longest = Math.max(catalogue.longest, key.length);
+  for (const { written, sign } of items) {
+    if (sign || idle.has(written)) continue;
+    const having = catalogue.words.get(written) ?? new Set();
+    catalogue.words.set(written, having.add(device));
+  }
+}
+
+function itemsOf(name: string): Item[] {
+  const tokens = tokenize(name.normalize('NFKC'));
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const item = itemAt(tokens, at);
+    if (item) items.push(item);
+    at += item?.length ?? 1;
+  }
+  return items;
+}
+
+export const signsOf = (items: readonly Item[]): string =>
+  items
+    .filter((item) => item.sign)
+    .map((item) => item.written)
+    .join(' ');
+
+function editsOf({ ids, names }: Catalogue): Map<string, EditEntry[]> {
+  const edits = new Map<string, EditEntry[]>();
+  const add = (entry: EditEntry) => {
+    if (entry.key.length < 5 || isDevanagari(entry.key)) return;
+    for (const variant of new Set(shortened(entry.key))) push(edits, variant, entry);
+  };
+  for (const [key, device] of ids) add({ key, device, signs: undefined });
+  for (const entries of names.values()) for (const entry of entries) add(entry);
+  return edits;
+}
+
+/** A word, and the word with each of its characters left out. */
+export const shortened = (key: string): string[] => [
+  key,
+  ...Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1)),
+];
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,65 @@
+import { isDevanagari } from '../text/devanagari';
+import type { Token } from '../text/tokens';
+import { devanagariLetters, letterNames, radioAlphabet, soundAlikes } from '../vocabulary/letters';
+import { englishTens, englishUnits, hindiNumbers, homophones } from '../vocabulary/numbers';
+
+/** One or a few tokens as a piece of an id or a name: as written, as letters and digits said aloud, and as they sound. */
+export interface Item {
+  length: number;
+  written: string;
+  spoken: string;
+  loose: string;
+  /** A lone letter or digits: never to be read otherwise in a name. */
+  sign: boolean;
+}
+
+export function itemAt(tokens: readonly Token[], at: number): Item | undefined {
+  const token = tokens[at];
+  if (!token || !/[\p{L}\p{N}]/u.test(token.raw)) return undefined;
+  return repeated(tokens, at) ?? tensAndUnits(tokens, at) ?? single(token);
+}
+
+function single({ lower, word }: Token): Item {
+  const base = lower.replace(/'s$/, '');
+  const number = digits(base) ?? digits(word);
+  const written =
+    number ??
+    devanagariLetters.get(base) ??
+    (isDevanagari(base) && !isDevanagari(word) ? word : base).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const homophone = homophones.get(base);
+  const spoken =
+    letterNames.get(base) ?? radioAlphabet.get(base) ?? (homophone === undefined ? written : String(homophone));
+  return { length: 1, written, spoken, loose: soundAlikes.get(base) ?? spoken, sign: /^(\d+|[a-z])$/.test(written) };
+}
+
+/** "double g", "triple five", and "double you", which is a letter of its own. */
+function repeated(tokens: readonly Token[], at: number): Item | undefined {
+  const times = { double: 2, triple: 3 }[tokens[at]?.lower ?? ''];
+  const next = tokens[at + 1];
+  if (!times || !next) return undefined;
+  if (times === 2 && /^(you|u)$/.test(next.lower))
+    return { length: 2, written: `double${next.lower}`, spoken: 'w', loose: 'w', sign: true };
+  const { spoken } = single(next);
+  if (spoken.length !== 1) return undefined;
+  return {
+    length: 2,
+    written: `${tokens[at]?.lower}${next.lower}`,
+    spoken: spoken.repeat(times),
+    loose: spoken.repeat(times),
+    sign: true,
+  };
+}
+
+function tensAndUnits(tokens: readonly Token[], at: number): Item | undefined {
+  const tens = englishTens.get(tokens[at]?.word ?? '');
+  const unit = englishUnits.get(tokens[at + 1]?.word ?? '');
+  if (!tens || !unit || unit > 9) return undefined;
+  const value = String(tens + unit);
+  return { length: 2, written: value, spoken: value, loose: value, sign: true };
+}
+
+function digits(word: string): string | undefined {
+  if (/^\d+$/.test(word)) return word;
+  const value = englishUnits.get(word) ?? englishTens.get(word) ?? (word === 'do' ? undefined : hindiNumbers.get(word));
+  return value === undefined ? undefined : String(value);
+}

@@ -1,0 +1,135 @@
+import type { NamedDevice } from '../../assistant/request';
+import { isDevanagari } from '../text/devanagari';
+import type { Token } from '../text/tokens';
+import { blur, type Catalogue, shortened, signsOf } from './catalogue';
+import { oneEdit } from './edit';
+import { type Item, itemAt } from './items';
+import { sound } from './sound';
+
+export interface Match {
+  device: NamedDevice;
+  guessed: boolean;
+  length: number;
+}
+
+interface Window {
+  items: Item[];
+  length: number;
+  written: string;
+  spoken: string;
+  loose: string;
+  /** All of it stands together, as a typed id does. */
+  glued: boolean;
+}
+
+const mostItems = 14;
+
+/** The longest run of tokens from here that is an id or a name, or sounds like one. */
+export function matchAt(
+  catalogue: Catalogue,
+  tokens: readonly Token[],
+  at: number,
+  free: (at: number) => boolean,
+): Match | undefined {
+  let best: Match | undefined;
+  for (const window of windowsAt(catalogue, tokens, at, free)) {
+    const found = byId(catalogue, window) ?? byName(catalogue, window);
+    if (found && (!best || !found.guessed || best.guessed)) best = { ...found, length: window.length };
+  }
+  return best;
+}
+
+/** One edit from exactly one id or name. */
+export function nearlyAt(
+  catalogue: Catalogue,
+  tokens: readonly Token[],
+  at: number,
+  free: (at: number) => boolean,
+): Match | undefined {
+  let best: Match | undefined;
+  for (const window of windowsAt(catalogue, tokens, at, free)) {
+    const near = nearlyIn(catalogue, window);
+    if (near.length === 1 && near[0]) best = { device: near[0], guessed: true, length: window.length };
+  }
+  return best;
+}
+
+function* windowsAt(
+  catalogue: Catalogue,
+  tokens: readonly Token[],
+  start: number,
+  free: (at: number) => boolean,
+): Generator<Window> {
+  const window: Window = { items: [], length: 0, written: '', spoken: '', loose: '', glued: true };
+  for (let at = start; window.items.length < mostItems && free(at); ) {
+    const item = itemAt(tokens, at);
+    if (!item || (at > start && !joins(tokens[at]?.gap ?? ' ', item, window))) return;
+    if (at > start && tokens[at]?.gap !== '' && tokens[at]?.gap !== '-') window.glued = false;
+    window.items.push(item);
+    window.written += item.written;
+    window.spoken += item.spoken;
+    window.loose += item.loose;
+    window.length += item.length;
+    if (Math.min(window.written.length, window.spoken.length) > catalogue.longest + 1) return;
+    yield window;
+    at += item.length;
+  }
+}
+
+/** Commas and full stops end a name, but not an id spelt out letter by letter. */
+const joins = (gap: string, item: Item, { items }: Window): boolean =>
+  /^[\s\-_./()'’]*$/.test(gap) && !/[.]\s/.test(gap)
+    ? true
+    : !/[\n;!?:]/.test(gap) && item.spoken.length === 1 && (items.at(-1)?.spoken.length ?? 9) === 1;
+
+function byId(
+  { ids, blurred }: Catalogue,
+  { items, written, spoken, loose, glued }: Window,
+): Omit<Match, 'length'> | undefined {
+  const exact = ids.get(written);
+  if (exact) return { device: exact, guessed: false };
+  if (glued || items.length < 2) return undefined;
+  const device = blurred.get(blur(spoken));
+  if (device)
+    return {
+      device,
+      guessed: [...device.device_id.toLowerCase()]
+        .filter((c) => /[\p{L}\p{N}]/u.test(c))
+        .some((c, i) => c === 'o' && spoken[i] === '0'),
+    };
+  const guess = blurred.get(blur(loose));
+  return guess && items.length > 3 ? { device: guess, guessed: true } : undefined;
+}
+
+function byName(
+  { names, sounds }: Catalogue,
+  { items, written, spoken, loose }: Window,
+): Omit<Match, 'length'> | undefined {
+  for (const key of new Set([written, items.length > 1 ? spoken : written])) {
+    const found = names.get(key);
+    if (found?.length === 1 && found[0]) return { device: found[0].device, guessed: false };
+  }
+  const alike = items.some((item) => isDevanagari(item.written))
+    ? sounds.get(items.map((item) => sound(item.written)).join(''))
+    : undefined;
+  if (alike?.length === 1 && alike[0]) return { device: alike[0], guessed: false };
+  const last = items.at(-1);
+  if (items.length < 2 || !last || last.loose === last.spoken) return undefined;
+  const guess = names.get(written.slice(0, written.length - last.written.length) + last.loose) ?? names.get(loose);
+  return guess?.length === 1 && guess[0]?.signs ? { device: guess[0].device, guessed: true } : undefined;
+}
+
+function nearlyIn(catalogue: Catalogue, { items, written, spoken, glued }: Window): NamedDevice[] {
+  const found = new Set<NamedDevice>();
+  const signs = signsOf(items);
+  for (const said of new Set(glued ? [written] : [written, spoken])) {
+    if (said.length < 4) continue;
+    for (const variant of shortened(said)) {
+      for (const entry of catalogue.edits().get(variant) ?? []) {
+        if (entry.signs !== undefined && entry.signs !== signs) continue;
+        if (oneEdit(entry.key, said)) found.add(entry.device);
+      }
+    }
+  }
+  return [...found];
+}

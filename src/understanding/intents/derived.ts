@@ -1,0 +1,49 @@
+import { type Clause, every, has } from '../clauses/clause';
+
+/** Evidence that lies in how things stand to each other, rather than in a word. */
+export function derived(clause: Clause): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (isQuestion(clause)) found.add('question');
+  for (const [name, pattern] of patterns) if (pattern.test(clause.text)) found.add(name);
+  if (window(clause)) found.add('window');
+  if (['charge_verb', 'charge_noun', 'charging'].some((cue) => clause.cues.has(cue))) found.add('charge');
+  return found;
+}
+
+const patterns: [string, RegExp][] = [
+  ['for_me', /\bfor (me|us)\b/],
+  ['who', /\b(who|kaun|kisne|kiska)\b/],
+  ['what_booked', /\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/],
+  [
+    'booking_only',
+    /^(my|mera|all my|upcoming|our|the)? ?(next |upcoming |sab )?booking( list)?( on| for| of)?( <day>| <period>| <device>| <part>)*$/,
+  ],
+  ['my_booking_to', /\bmy (<clock>|<day>).*\bto\b|\bmera\b.*\bbooking (ko )?<(clock|day|range)>|\bwala booking\b/],
+  ['to_device', /\b(on|to|at) <device>|<device> (instead|par)/],
+  [
+    'how_much_charged',
+    /\b(kitna|how much|how far|how long)\b.*\b(charge ho|charged|charge hua|charging ho|charging hua)\b/,
+  ],
+  [
+    'when_done',
+    /\b(notify|ping|alert|tell|let me know|batao|message)\b.*\b(charge|charging|poora|khatam|full|done|complete)\b/,
+  ],
+];
+
+const opening =
+  /^(?:and |so |then |but |also |hey |hi |please |ok |okay |well |<cue> )*(?:what|which|who|when|where|how|why|is|are|was|were|does|do|did|will|has|have|am|any|anything|kya|kab|kaun|kitna|kahan|kaise)\b/;
+const inside =
+  /\b(kya|kab|kaun|kaunsa|kahan|kitna|kaise|kaisa|kyon|how much|how many|how long|what is|what are|whats)\b|\b(hai|hain|hoga|tha) na$|\b(is|are) <device> .*\b(free|available|working|up|down|online|offline)\b/;
+
+function isQuestion({ text, tokens, to }: Clause): boolean {
+  if (/^(can|could|would|will|do) (you|we|u)( please)? /.test(text)) return false;
+  const asked = tokens[to]?.gap.includes('?') ?? false;
+  const polite = /^(?:can|could|may|would|will|shall) (?:i|you|we|u)\b/.test(text);
+  return opening.test(text) || inside.test(text) || (asked && !polite);
+}
+
+/** A time ahead for which one could ask whether it is free. */
+function window(clause: Clause): boolean {
+  if (has(clause, 'clock', 'range', 'day', 'part', 'offset', 'period')) return true;
+  return every(clause, 'duration').some(({ sense }) => !sense);
+}

@@ -1,0 +1,36 @@
+import type { Request, Utterance } from '../assistant/request';
+import { regroup, split } from './clauses/split';
+import { zonedNow } from './moments/zoned';
+import { read } from './read';
+import type { Span } from './reading';
+import { combine } from './requests/combine';
+import { follow } from './requests/follow-up';
+import { clean } from './text/clean';
+import { type Token, tokenize } from './text/tokens';
+
+export interface Interpretation {
+  tokens: Token[];
+  spans: Span[];
+  requests: Request[];
+}
+
+const fillerWords = /^(?:u+h+|u+m+|e+r+m*|a+h+|please|kindly|uhh|hmmm+|like_|actually_)$/;
+
+/** The whole way from text to requests, with what was found on it. */
+export function interpret(utterance: Utterance): Interpretation {
+  const { text, command } = clean(utterance.text);
+  const first = interpretText(utterance, text);
+  const plain = first.requests.every(({ intent }) => intent === 'unknown') || !first.verbal;
+  if (command === undefined || !plain) return first;
+  if (command === 'start' && !first.tokens.length) return { ...first, requests: [{ intent: 'help', slots: {} }] };
+  return interpretText(utterance, `${command} ${text}`);
+}
+
+function interpretText(utterance: Utterance, text: string): Interpretation & { verbal: boolean } {
+  const tokens = tokenize(text).filter(({ word }) => !fillerWords.test(word));
+  const spans = read(utterance, tokens);
+  const pieces = regroup(split(tokens, spans), tokens, spans);
+  const now = zonedNow(utterance.now, utterance.timezone);
+  const { requests, verbal } = combine(pieces, { utterance, now });
+  return { tokens, spans, requests: follow(requests, pieces, { utterance, now }), verbal };
+}

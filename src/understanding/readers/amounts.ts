@@ -1,0 +1,115 @@
+import type { Reader, Reading } from '../reading';
+import { quantityAt } from './quantity';
+
+/** "₹200", "rs 200", "200 rupaye", "200 worth", "200 ka charge", "rs. 200". */
+export const money: Reader = {
+  name: 'money',
+  read(reading, at) {
+    if (reading.word(at) === '$' || reading.word(at) === '€' || reading.word(at) === '£') return foreign(reading, at);
+    if (reading.word(at) === 'rupee') {
+      const amount = quantityAt(reading, at + 1, { hundreds: true });
+      if (!amount || reading.word(at + 1) === 'do') return undefined;
+      return {
+        kind: 'money',
+        amount: amount.value,
+        length: 1 + amount.length + worth(reading, at + 1 + amount.length),
+      };
+    }
+    const amount = quantityAt(reading, at, { homophones: true, hundreds: true });
+    if (!amount) return undefined;
+    const after = at + amount.length;
+    if (/^(dollar|dollars|euro|euros|pound|pounds|usd|%|percent|pratishat)$/.test(reading.word(after)))
+      return percent(reading, at, amount.value, amount.length + 1);
+    const unit = reading.word(after) === 'rupee' || (reading.word(after) === 'paisa' && amount.value >= 10) ? 1 : 0;
+    const rest = worth(reading, after + unit);
+    return unit || rest ? { kind: 'money', amount: amount.value, length: amount.length + unit + rest } : undefined;
+  },
+};
+
+/** "200 ka charge", "300 ki charging", "500 worth". */
+function worth(reading: Reading, at: number): number {
+  if (reading.word(at) === 'worth') return reading.word(at + 1) === 'of' ? 2 : 1;
+  return /^(ka|ki|ke)$/.test(reading.word(at)) &&
+    /^(charge|charging|bijli|karant|current|bhar|daal|dal)$/.test(reading.word(at + 1))
+    ? 1
+    : 0;
+}
+
+const foreign = (reading: Reading, at: number) => {
+  const amount = quantityAt(reading, at + 1);
+  return amount ? { kind: 'dropped' as const, length: 1 + amount.length } : undefined;
+};
+
+/** Nothing can be charged to a percentage, except to a hundred. */
+const percent = (reading: Reading, at: number, value: number, length: number) =>
+  value === 100 && /^(%|percent|pratishat)$/.test(reading.word(at + length - 1))
+    ? { kind: 'full' as const, length }
+    : { kind: 'dropped' as const, length };
+
+/** "5 kWh", "5 units". */
+export const energy: Reader = {
+  name: 'energy',
+  read(reading, at) {
+    const lead = /^(for|another|extra|with)$/.test(reading.word(at)) ? 1 : 0;
+    const amount = quantityAt(reading, at + lead, { homophones: true });
+    if (!amount) return undefined;
+    let after = at + lead + amount.length;
+    if (/^(more|extra|aur|additional)$/.test(reading.word(after))) after++;
+    const unit = reading.word(after);
+    const wh =
+      unit === 'kwh' ? 1000 : unit === 'wh' ? 1 : unit === 'kw' && reading.word(after + 1) === 'h' ? 1000 : undefined;
+    if (wh === undefined) return undefined;
+    const length = after + (unit === 'kw' ? 2 : 1) + (/^hour$/.test(reading.word(after + 1)) ? 1 : 0) - at;
+    return { kind: 'energy', wh: Math.round(amount.value * wh), length };
+  },
+};
+
+/** "till full", "full charge", "poora charge", "tank full". */
+export const full: Reader = {
+  name: 'full',
+  read(reading, at) {
+    const said = Array.from({ length: 6 }, (_, i) => reading.word(at + i)).join(' ');
+    const match =
+      /^(?:(?:till|to|is)? ?(?:it|its|the battery|battery|the car|car|my car)? ?(?:is|are|s)? ?(?:completely|totally|fully)? ?full(?! \w* ?(?:stop|name|time|day))(?: charge| charged)?|fully(?: charged?)?|full tank|top (?:it|me) up fully|complete charge|all the way|to the brim|(?:full|poora)(?: (?:hone tak|tak|charge|charging|bhar|battery))+|poora(?= (?:charge|charging|bhar)))\b/.exec(
+        said,
+      );
+    if (!match || match[0].trim() === '') return undefined;
+    const length = match[0].trim().split(' ').length;
+    const tail = /^(?:ho ?n?e? ?(?:jaye)? ?tak|jaye tak|tak)\b/.exec(
+      Array.from({ length: 3 }, (_, i) => reading.word(at + length + i)).join(' '),
+    );
+    return { kind: 'full', length: length + (tail ? tail[0].trim().split(' ').length : 0) };
+  },
+};
+
+/** "within 3 km", "500 m", "800 metre ke andar". */
+export const distance: Reader = {
+  name: 'distance',
+  read(reading, at) {
+    const lead = /^(within|in|under|upto)$/.test(reading.word(at)) ? 1 : 0;
+    const a = lead && reading.word(at + 1) === 'a' ? 1 : 0;
+    const amount =
+      quantityAt(reading, at + lead + a) ??
+      (a || reading.word(at) === 'a' ? { value: 1, length: a ? 0 : 1 } : undefined);
+    if (!amount) return undefined;
+    const after = at + lead + a + amount.length;
+    const unit = reading.word(after);
+    const km =
+      unit === 'km' || (unit === 'k' && reading.word(after + 1) === 'm')
+        ? amount.value
+        : unit === 'metre' || (unit === 'm' && (lead || amount.value >= 100))
+          ? amount.value / 1000
+          : undefined;
+    if (km === undefined) return undefined;
+    const tail = /^(ke|radius|range|away)$/.test(reading.word(after + 1))
+      ? /^(andar|mein|bheetar)$/.test(reading.word(after + 2))
+        ? 2
+        : reading.word(after + 1) === 'ke'
+          ? 0
+          : 1
+      : /^(andar|mein)$/.test(reading.word(after + 1))
+        ? 1
+        : 0;
+    return { kind: 'distance', km, length: after + 1 + tail - at };
+  },
+};

@@ -1,0 +1,95 @@
+import type { Lead, Reader, Reading } from '../reading';
+import { type Face, faceAt } from './clock-face';
+
+/** Two times that belong together: "3 to 5pm", "9 se 11 baje tak", "between 3 and 5", "11pm-1am". */
+export const range: Reader = {
+  name: 'range',
+  read(reading, at) {
+    const lead = /^(from|between|at)$/.test(reading.word(at)) ? 1 : 0;
+    const first = faceAt(reading, at + lead, { homophones: lead > 0 });
+    if (!first) return undefined;
+    const joint = jointAt(reading, at + lead + first.length, reading.word(at) === 'between');
+    if (!joint) return undefined;
+    const second = faceAt(reading, joint.next, { homophones: true });
+    if (
+      !second ||
+      unitFollows(reading, joint.next + second.length) ||
+      (first.weak && second.weak && reading.word(at - 1) === 'for')
+    )
+      return undefined;
+    const tak =
+      reading.word(joint.next + second.length) === 'tak' ||
+      (reading.word(joint.next + second.length) === 'ke' && reading.word(joint.next + second.length + 1) === 'beech')
+        ? 1
+        : 0;
+    return { kind: 'range', start: first.clock, end: second.clock, length: joint.next + second.length + tak - at };
+  },
+};
+
+function jointAt(reading: Reading, at: number, between: boolean): { next: number } | undefined {
+  const word = reading.word(at);
+  if (word !== '' && /^\s*-+\s*$/.test(reading.tokens[at]?.gap ?? '')) return { next: at };
+  if (!/^(to|till|se|through)$/.test(word) && !(between && /^(and|aur)$/.test(word))) return undefined;
+  return { next: at + 1 + (/^(about|around|lekar|leke|at)$/.test(reading.word(at + 1)) ? 1 : 0) };
+}
+
+const unitFollows = (reading: Reading, at: number): boolean =>
+  /^(hour|minute|ghanta|rupee|kwh|km|day|din|%|percent|metre|amp)$/.test(reading.word(at));
+
+/** A time of day: certain in itself ("3pm", "9 baje"), or by the word before it or the day beside it ("at 9", "monday 3"). */
+export const clock: Reader = {
+  name: 'clock',
+  read(reading, at) {
+    const lead = leadAt(reading, at);
+    const start = at + lead.length;
+    const face = faceAt(reading, start, { homophones: lead.length > 0 && lead.as === 'at' });
+    if (!face || unitFollows(reading, start + face.length)) return undefined;
+    if (face.weak && !standsAsTime(reading, at, start, face, lead.as)) return undefined;
+    const tail = tailAt(reading, start + face.length);
+    const as = tail.as ?? lead.as;
+    return {
+      kind: 'clock',
+      clock: face.clock,
+      length: lead.length + face.length + tail.length,
+      ...(as ? { lead: as } : {}),
+    };
+  },
+};
+
+function leadAt(reading: Reading, at: number): { length: number; as?: Lead } {
+  const about = /^(about|around|approximately|exactly|sharp|roughly)$/.test(reading.word(at + 1)) ? 1 : 0;
+  switch (reading.word(at)) {
+    case 'at':
+    case 'around':
+    case 'about':
+      return { length: 1 + about, as: 'at' };
+    case 'from':
+    case 'starting':
+    case 'beginning':
+      return { length: 1 + (reading.word(at + 1) === 'at' ? 1 : about), as: 'from' };
+    case 'till':
+    case 'by':
+      return { length: 1 + about, as: 'till' };
+    default:
+      return { length: 0 };
+  }
+}
+
+function standsAsTime(reading: Reading, at: number, start: number, face: Face, lead: Lead | undefined): boolean {
+  if (/^\d{3,}|\.\d$/.test(reading.word(start))) return false;
+  if (lead) return true;
+  const after = start + face.length;
+  if (/^(tak|se)$/.test(reading.word(after))) return true;
+  return reading.word(at) !== 'do' && (besideDay(reading, at - 1) || besideDay(reading, after));
+}
+
+/** The times of a day stand right beside it. */
+function besideDay(reading: Reading, at: number): boolean {
+  return reading.taken(at) === 'day' || reading.taken(at) === 'part';
+}
+
+function tailAt(reading: Reading, at: number): { length: number; as?: Lead } {
+  if (reading.word(at) === 'tak') return { length: 1, as: 'till' };
+  if (reading.word(at) === 'se') return { length: 1, as: 'from' };
+  return { length: /^(ko|par|sharp|ish|tk)$/.test(reading.word(at)) ? 1 : 0 };
+}

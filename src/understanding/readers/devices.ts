@@ -1,0 +1,40 @@
+import { catalogueOf } from '../devices/catalogue';
+import { matchAt, nearlyAt } from '../devices/match';
+import type { Reader, Reading } from '../reading';
+import { isKnown } from '../vocabulary/words';
+import { unnamed } from './unnamed';
+
+const free =
+  (reading: Reading) =>
+  (at: number): boolean =>
+    reading.word(at) !== '';
+
+/** A device by its id or name, in any spelling. What it covers is nothing else. */
+export const device: Reader = {
+  name: 'device',
+  read(reading, at) {
+    const found = matchAt(catalogueOf(reading.utterance.devices), reading.tokens, at, free(reading));
+    return found && { kind: 'device', device: found.device, guessed: found.guessed, length: found.length };
+  },
+};
+
+/** One edit from exactly one id or name. */
+export const misspelt: Reader = {
+  name: 'misspelt',
+  read(reading, at) {
+    const word = reading.word(at);
+    if (!/[\p{L}\p{N}]/u.test(word)) return undefined;
+    const found = nearlyAt(catalogueOf(reading.utterance.devices), reading.tokens, at, free(reading));
+    if (!found || allKnown(reading, at, found.length)) return undefined;
+    return { kind: 'device', device: found.device, guessed: true, length: found.length };
+  },
+};
+
+const allKnown = (reading: Reading, at: number, length: number): boolean =>
+  reading.tokens.slice(at, at + length).every(({ lower, raw }) => isKnown(lower) && !/\d/.test(raw));
+
+/** Words of a name, or a device that is clearly named but not to be found. */
+export const partial: Reader = {
+  name: 'partial',
+  read: (reading, at) => unnamed(reading, catalogueOf(reading.utterance.devices), at),
+};

@@ -1,0 +1,15 @@
+import type { Reader } from '../reading';
+
+/** "good morning", which is no part of a day. */
+export const greeting: Reader = {
+  name: 'greeting',
+  read(reading, at) {
+    const parted =
+      /^(good|gud|happy)$/.test(reading.word(at)) &&
+      /^(morning|afternoon|evening|night|day)$/.test(reading.word(at + 1));
+    if (parted) return { kind: 'cue', cue: 'greet', length: 2 };
+    return at === 0 && reading.word(at) === 'morning' && /^(team|all|everyone|folks|guys|there|)$/.test(reading.word(1))
+      ? { kind: 'cue', cue: 'greet', length: 1 }
+      : undefined;
+  },
+};

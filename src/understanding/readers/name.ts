@@ -1,0 +1,89 @@
+import type { Reader, Reading } from '../reading';
+
+/** A nickname being given: "call it Ramp South", "name bay 7 \"Corner\"", "isko naam do Sher". */
+export const name: Reader = {
+  name: 'name',
+  read(reading, at) {
+    return quoted(reading, at) ?? renamed(reading, at) ?? declared(reading, at) ?? hindi(reading, at);
+  },
+};
+
+const verb = /^(call|name|rename|nickname|label|dub|naam|bulao)$/;
+
+function quoted(reading: Reading, at: number) {
+  if (!reading.tokens[at]?.quoted || reading.tokens[at - 1]?.quoted) return undefined;
+  if (!reading.tokens.some(({ word, quoted }) => !quoted && verb.test(word))) return undefined;
+  let end = at;
+  while (reading.tokens[end]?.quoted) end++;
+  return found(reading, at, end);
+}
+
+/** "rename X to Y", "X as Y", "call X Y" once X is taken. */
+function renamed(reading: Reading, at: number) {
+  const before = reading.tokens.slice(Math.max(0, at - 8), at).some(({ word }) => verb.test(word));
+  if (!before) return undefined;
+  const lead = /^(to|as|be|is|the)$/.test(reading.word(at)) ? 1 : 0;
+  const device =
+    reading.taken(at - 1) === 'device' ||
+    reading.taken(at - 1) === 'reference' ||
+    (/^(it|that|this)$/.test(reading.word(at - 1)) && verb.test(reading.word(at - 2)));
+  const bound = /^(to|as)$/.test(reading.word(at));
+  if (!device && !bound) return undefined;
+  const end = endOf(reading, at + lead);
+  return end > at + lead && !/^(from|that|it|now|when|if|back|once|,)$/.test(reading.word(at + lead))
+    ? found(reading, at + lead, end, at)
+    : undefined;
+}
+
+/** "X is Ramp South from now on, call it that". */
+function declared(reading: Reading, at: number) {
+  if (reading.word(at) !== 'is' || reading.taken(at - 1) !== 'device') return undefined;
+  const later = reading.tokens
+    .slice(at + 1)
+    .map(({ word }) => word)
+    .join(' ');
+  if (!/from now on|call it that|called|henceforth/.test(later)) return undefined;
+  const start = at + 1 + (/^(called|now|to)$/.test(reading.word(at + 1)) ? 1 : 0);
+  let end = start;
+  while (
+    reading.word(end) &&
+    !/^(from|now|henceforth|call)$/.test(reading.word(end)) &&
+    !(end > start && /[,.;!]/.test(reading.tokens[end]?.gap ?? ''))
+  )
+    end++;
+  return end > start ? found(reading, start, end, at) : undefined;
+}
+
+/** "bay 7 ka naam Sher rakh do", "isko Sher bulao". */
+function hindi(reading: Reading, at: number) {
+  if (reading.word(at - 1) === 'naam' && !/^(do|dena|rakho|badlo|kya)$/.test(reading.word(at))) {
+    let end = at;
+    while (reading.word(end) && !/^(rakho|do|dena|kar|karo|de|hoga|hai|dijiye)$/.test(reading.word(end))) end++;
+    return end > at ? found(reading, at, end) : undefined;
+  }
+  return undefined;
+}
+
+function endOf(reading: Reading, start: number): number {
+  let end = start;
+  while (
+    reading.word(end) &&
+    !(
+      end > start &&
+      (/[,.;!?\n]/.test(reading.tokens[end]?.gap ?? '') ||
+        /^(from|please|and|instead|now|so|for)$/.test(reading.word(end)))
+    )
+  )
+    end++;
+  return end;
+}
+
+const found = (reading: Reading, from: number, to: number, at = from) => ({
+  kind: 'code' as const,
+  slot: 'name' as const,
+  text: reading.tokens
+    .slice(from, to)
+    .map((token, i) => (i ? token.gap.replace(/\s+/g, ' ') : '') + token.raw)
+    .join(''),
+  length: to - at,
+});

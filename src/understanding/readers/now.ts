@@ -1,0 +1,16 @@
+import type { Reader } from '../reading';
+
+/** "now", "asap", "right away", "abhi". "until now" and "from now on" are none. */
+export const now: Reader = {
+  name: 'now',
+  read(reading, at) {
+    const said = `${reading.word(at)} ${reading.word(at + 1)} ${reading.word(at + 2)} ${reading.word(at + 3)}`;
+    const match = /^(?:from now on|until now|till now|so far|up to now|by now)\b/.exec(said);
+    if (match) return { kind: 'dropped', length: match[0].split(' ').length };
+    const found =
+      /^(?:right now|right away|straight away|as soon as possible|at once|this instant|(?:starting|from|just|for)? ?now|asap|immediately|instantly|abhi(?: se| ke)?|turant|this (?:minute|moment|second_unit))\b/.exec(
+        said,
+      );
+    return found ? { kind: 'now', length: found[0].trim().split(' ').length } : undefined;
+  },
+};

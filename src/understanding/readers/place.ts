@@ -1,0 +1,61 @@
+import type { Reader, Reading } from '../reading';
+import { isKnown } from '../vocabulary/words';
+
+const ends =
+  /^(for|with|that|which|within|and|or|please|now|right|today|tomorrow|tonight|at|from|to|ke|ka|ki|mein|par|se|is|are|has|have|free|available|khaali|charger|station|socket|on|in|a|the|my|under|where|who|can|not|ccs|type|chademo|koi|kuch|aur|also)$/;
+
+/** "near me", "around here", "mere paas", and "near Whitefield", whose words are a place. */
+export const place: Reader = {
+  name: 'place',
+  read(reading, at) {
+    const said = Array.from({ length: 4 }, (_, i) => reading.word(at + i)).join(' ');
+    const me =
+      /^(?:near(?:by)?(?: to)? (?:me|here|us|my (?:location|place))|around (?:me|here)|close to (?:me|here|us)|close by|closest(?: to me)?|nearest(?: to me)?|nearby|mera (?:aas paas|paas|nearby)|aas paas|yahan (?:paas|se paas|aas)|paas mein|yahan ke paas|in the area|in this area|around yahan|mujhe paas|(?:sab ?se )paas|paas wala|yahan|my area|walking distance)(?= |$)/.exec(
+        said,
+      );
+    if (me) return { kind: 'place', text: 'me', length: me[0].split(' ').length };
+    const lead = /^(?:near|around|close to|next to|in the vicinity of|near to|beside|opposite)(?= )/.exec(said);
+    if (lead) return named(reading, at, lead[0].split(' ').length);
+    return behind(reading, at);
+  },
+};
+
+function named(reading: Reading, at: number, lead: number) {
+  let start = at + lead;
+  if (/^(the)$/.test(reading.word(start))) start++;
+  let end = start;
+  while (reading.word(end) && !ends.test(reading.word(end)) && !breaks(reading, end, start)) end++;
+  if (end === start) return undefined;
+  return { kind: 'place' as const, text: textOf(reading, start, end), length: end - at };
+}
+
+const breaks = (reading: Reading, at: number, start: number): boolean =>
+  at > start && /[,.;!?\n:]\s/.test(reading.tokens[at]?.gap ?? '');
+
+/** "Hebbal ke paas", "whitefield mein", "in Koramangala". */
+function behind(reading: Reading, at: number) {
+  const inside = reading.word(at) === 'in' || reading.word(at) === 'at' ? 1 : 0;
+  let end = at + inside;
+  while (
+    end - at < 4 &&
+    reading.word(end) &&
+    /^[\p{L}\p{M}]+$/u.test(reading.word(end)) &&
+    !isKnown(reading.tokens[end]?.lower ?? '')
+  )
+    end++;
+  if (end === at + inside) return undefined;
+  const tail = `${reading.word(end)} ${reading.word(end + 1)}`;
+  if (/^ke (paas|aas)/.test(tail))
+    return {
+      kind: 'place' as const,
+      text: textOf(reading, at + inside, end),
+      length: end + 2 + (reading.word(end + 1) === 'aas' ? 1 : 0) - at,
+    };
+  return undefined;
+}
+
+const textOf = (reading: Reading, from: number, to: number): string =>
+  reading.tokens
+    .slice(from, to)
+    .map((token, i) => (i ? token.gap.replace(/\s+/g, ' ') : '') + token.raw)
+    .join('');

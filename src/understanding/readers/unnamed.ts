@@ -1,0 +1,116 @@
+import type { Catalogue } from '../devices/catalogue';
+import { itemAt } from '../devices/items';
+import type { Finding, Reading } from '../reading';
+import { isKnown } from '../vocabulary/words';
+
+const noun = /^(charger|station|device|unit_noun)$/;
+const idle = /^(charger|station|point|unit|wala|device|the|a|an|charging)$/;
+/** Words that are numbered in parking places; with a number or letter behind they name a device. */
+const place =
+  /^(gate|tower|block|bay|yard|level|pillar|dock|wing|zone|floor|spot|stall|lot|charger|station|basement|slot|row|section|bldg|building|cp|pod|shed|depot|hub|unit|unit_noun|ramp|deck|parking|garage)$/;
+
+/** From here on: words of one name (guessed), of several or of none that still must be a device (text only). */
+export function unnamed(
+  reading: Reading,
+  catalogue: Catalogue,
+  at: number,
+): (Finding & { length: number }) | undefined {
+  const run = runAt(reading, catalogue, at);
+  if (!run) return undefined;
+  const fits = fitting(catalogue, run.words);
+  if (fits.length === 1 && fits[0]) return { kind: 'device', device: fits[0], guessed: true, length: run.length };
+  const named = run.certain || run.words.some((word) => catalogue.words.has(word));
+  return named && run.text ? { kind: 'unknown_device', text: run.text, length: run.length } : undefined;
+}
+
+interface Run {
+  words: string[];
+  text: string;
+  length: number;
+  certain: boolean;
+}
+
+/** The words here that could be a name: unknown ones, words of names, and a number or lone letter behind them. */
+function runAt(reading: Reading, catalogue: Catalogue, at: number): Run | undefined {
+  let end = at;
+  while (belongs(reading, catalogue, end, at)) end++;
+  const numbered = end > at || place.test(reading.word(at)) ? sign(reading, Math.max(end, at + 1)) : 0;
+  if (end === at && !numbered) return idLike(reading, at);
+  if (end === at) end++;
+  const last = end + numbered;
+  const words = wordsOf(reading, at, last);
+  const wala = reading.word(last) === 'wala' ? 1 : 0;
+  const closing = noun.test(reading.word(last + wala)) ? 1 : wala && reading.word(last + 1) === 'one' ? 1 : 0;
+  const before = noun.test(reading.word(at - 1)) || place.test(reading.word(at));
+  const certain = Boolean((numbered && before) || closing || wala || (numbered && !isKnown(reading.word(at))));
+  return { words, text: textOf(reading, at, last), length: last + wala + closing - at, certain };
+}
+
+function belongs(reading: Reading, catalogue: Catalogue, at: number, start: number): boolean {
+  const word = reading.word(at);
+  if (!word || !/^[\p{L}\p{M}]+$/u.test(word) || word.length < 2) return false;
+  if (at > start && !/^[\s\-']*$/.test(reading.tokens[at]?.gap ?? '')) return false;
+  const lower = reading.tokens[at]?.lower ?? '';
+  return catalogue.words.has(lower) || catalogue.words.has(word) || !isKnown(lower);
+}
+
+/** A number or a lone letter right behind, unless it is an amount of something. */
+function sign(reading: Reading, at: number): number {
+  const item = reading.word(at) ? itemAt(reading.tokens, at) : undefined;
+  if (!item?.sign || !/^[\s-]*$/.test(reading.tokens[at]?.gap ?? '')) return 0;
+  if (/^(a|i)$/.test(reading.tokens[at]?.raw ?? '') && reading.word(at + 1))
+    return reading.tokens[at]?.raw === 'A' ? 1 : 0;
+  return /^(hour|minute|am|pm|baje|ghanta|kwh|rupee|km|%)$/.test(reading.word(at + item.length)) ? 0 : item.length;
+}
+
+/** Letters and digits mixed and written together, as ids are. */
+function idLike(reading: Reading, at: number): Run | undefined {
+  let end = at + 1;
+  while (reading.word(end) && reading.tokens[end]?.gap === '') end++;
+  const text = textOf(reading, at, end);
+  if (
+    text.length < 5 ||
+    !/\d/.test(text) ||
+    !/[a-z]/i.test(text) ||
+    /^\d+(am|pm|hrs?|min(s|utes)?|hours?|kwh|units?|rs|km|kms|st|nd|rd|th|h\d*|baje|days?|percent)$/i.test(text)
+  )
+    return undefined;
+  return { words: [text.toLowerCase()], text, length: end - at, certain: true };
+}
+
+function wordsOf(reading: Reading, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; ) {
+    const item = itemAt(reading.tokens, at);
+    if (item && !idle.test(item.written)) words.push(item.written);
+    at += item?.length ?? 1;
+  }
+  return words;
+}
+
+function textOf(reading: Reading, from: number, to: number): string {
+  let first = from;
+  let last = to;
+  while (first < last - 1 && idle.test(reading.tokens[first]?.lower ?? '')) first++;
+  while (last > first + 1 && idle.test(reading.tokens[last - 1]?.lower ?? '')) last--;
+  return reading.tokens
+    .slice(first, last)
+    .map((token, i) => (i ? token.gap.replace(/\s+/g, ' ') : '') + token.raw)
+    .join('')
+    .replace(/'s$/, '');
+}
+
+function fitting(catalogue: Catalogue, words: readonly string[]) {
+  const [first, ...rest] = words;
+  const having = [...(catalogue.words.get(first ?? '') ?? [])];
+  return having.filter((device) =>
+    rest.every(
+      (word) =>
+        catalogue.words.get(word)?.has(device) ||
+        device.name
+          ?.toLowerCase()
+          .split(/[\s-]+/)
+          .includes(word),
+    ),
+  );
+}

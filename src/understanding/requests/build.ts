@@ -1,0 +1,69 @@
+import type { Request, Utterance } from '../../assistant/request';
+import { type Clause, every } from '../clauses/clause';
+import { gateOf } from '../clauses/gates';
+import { decide } from '../intents/decide';
+import { listing } from '../intents/order';
+import type { Zoned } from '../moments/zoned';
+import type { Span } from '../reading';
+import { fillers } from '../slots/fill';
+
+export interface Setting {
+  utterance: Utterance;
+  now: Zoned;
+  /** The device named last. */
+  spoken?: string;
+}
+
+/** The requests of one clause: one, or one for each device the order names. */
+export function build(clause: Clause, setting: Setting): Request[] {
+  const decision = decide(clause);
+  if (!decision || gateOf(clause, decision.intent)) return [{ intent: 'unknown', slots: {} }];
+  return perDevice(clause, decision.intent).map((part) => fill(decision.intent, part, setting));
+}
+
+export function fill(intent: Request['intent'], clause: Clause, setting: Setting): Request {
+  const request: Request = { intent, slots: {} };
+  for (const filler of fillers[intent]) filler({ clause, request, ...setting });
+  return request;
+}
+
+/** "book gate 2 and tower a at 4pm": one clause for each device, with what was said for it and what is shared. */
+function perDevice(clause: Clause, intent: Request['intent']): Clause[] {
+  const devices = clause.spans.filter(({ kind }) => kind === 'device' || kind === 'unknown_device');
+  const several =
+    devices.length > 1 &&
+    !listing.has(intent) &&
+    intent !== 'reschedule_booking' &&
+    intent !== 'find_chargers' &&
+    intent !== 'name_device';
+  if (!several) return [clause];
+  return devices.map((device, i) => ({
+    ...clause,
+    spans: clause.spans.filter((span) => belongs(span, device, devices, i)),
+  }));
+}
+
+function belongs(span: Span, device: Span, devices: readonly Span[], i: number): boolean {
+  if (devices.includes(span)) return span === device;
+  const next = devices[i + 1];
+  const zones = devices.map(
+    (each, n) => (next: Span) =>
+      next.from > each.from && next.from < (devices[n + 1]?.from ?? Number.POSITIVE_INFINITY),
+  );
+  const mine = span.from > device.from && (!next || span.from < next.from);
+  const zonesWithKind = zones.filter((zone) => zone(span)).length;
+  return (
+    mine ||
+    zonesWithKind === 0 ||
+    !devices.some(
+      (other, n) => other !== device && inZone(span, other, devices[n + 1]) && sameKindElsewhere(span, device, next),
+    )
+  );
+}
+
+const inZone = (span: Span, device: Span, next: Span | undefined): boolean =>
+  span.from > device.from && (!next || span.from < next.from);
+
+const sameKindElsewhere = (_span: Span, _device: Span, _next: Span | undefined): boolean => false;
+
+export const deviceOf = (clause: Clause): string | undefined => every(clause, 'device').at(-1)?.device.device_id;

@@ -1,0 +1,23 @@
+import type { Request } from '../../assistant/request';
+import { first } from '../clauses/clause';
+import type { Piece } from '../clauses/split';
+import { decide } from '../intents/decide';
+import { build, deviceOf, type Setting } from './build';
+
+/** The requests of all pieces in the order said; what is no request is left out where another is. */
+export function combine(pieces: readonly Piece[], setting: Setting): { requests: Request[]; verbal: boolean } {
+  const requests: Request[] = [];
+  let spoken = setting.utterance.context?.slots.device_id;
+  let verbal = false;
+  for (const { clause } of pieces) {
+    const made = build(clause, spoken === undefined ? setting : { ...setting, spoken });
+    spoken = deviceOf(clause) ?? (first(clause, 'unknown_device') ? undefined : spoken);
+    verbal ||= (decide(clause)?.weight ?? 0) > 30;
+    requests.push(...made);
+  }
+  const meant = requests.filter(({ intent }) => intent !== 'unknown');
+  const real = meant.some(({ intent }) => intent !== 'help')
+    ? meant.filter(({ intent }) => intent !== 'help')
+    : meant.slice(0, 1);
+  return { requests: real.length ? real : [{ intent: 'unknown', slots: {} }], verbal };
+}

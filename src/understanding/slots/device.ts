@@ -1,0 +1,53 @@
+import type { Request, SlotName } from '../../assistant/request';
+import { every, first } from '../clauses/clause';
+import type { Filling } from './context';
+
+/** The device meant: by name or id, by "it", or only by its words. */
+export function device(filling: Filling): void {
+  const { clause, request } = filling;
+  const named = every(clause, 'device').at(-1);
+  if (named) return setDevice(request, 'device_id', named.device.device_id, named.guessed);
+  const chosen = first(clause, 'option');
+  const offered = chosen && filling.utterance.context?.options?.[chosen.index];
+  if (offered) return setDevice(request, 'device_id', offered, false);
+  const words = every(clause, 'unknown_device').at(-1);
+  if (words) request.slots.device_text = words.text;
+  else if (filling.spoken && every(clause, 'reference').some(({ whom }) => whom === 'it'))
+    request.slots.device_id = filling.spoken;
+}
+
+export function setDevice(request: Request, slot: 'device_id' | 'to_device_id', id: string, guessed: boolean): void {
+  request.slots[slot] = id;
+  if (guessed) addGuess(request, slot);
+}
+
+export function addGuess(request: Request, slot: SlotName): void {
+  request.guessed = [...(request.guessed ?? []).filter((name) => name !== slot), slot];
+}
+
+/** Which connector, where the device can have it. */
+export function connector({ clause, utterance, request }: Filling): void {
+  const said = every(clause, 'connector').at(-1);
+  if (said?.index === undefined) return;
+  const known = utterance.devices.find(({ device_id }) => device_id === request.slots.device_id);
+  if (known?.num_connectors !== undefined && said.index >= known.num_connectors) return;
+  request.slots.connector_id = said.index;
+}
+
+/** Several devices in one request. One alone is `device_id` where the intent has it, and a list for uptime. */
+export function devices(filling: Filling): void {
+  const { clause, request, spoken } = filling;
+  const named = every(clause, 'device');
+  const all = every(clause, 'reference').some(({ whom }) => whom === 'all');
+  const ids = [...new Set(named.map(({ device }) => device.device_id))];
+  const words = every(clause, 'unknown_device').at(-1);
+  if (words) request.slots.device_text = words.text;
+  if (all && !ids.length) request.slots.device_ids = ['*'];
+  else if (!ids.length && !words && spoken && every(clause, 'reference').length) ids.push(spoken);
+  if (!ids.length) return;
+  const several = request.intent === 'device_uptime' || ids.length > 1 || words !== undefined;
+  const slot = several ? 'device_ids' : 'device_id';
+  if (several) request.slots.device_ids = ids;
+  else request.slots.device_id = ids[0] ?? '';
+  if (named.some(({ guessed }) => guessed)) addGuess(request, slot);
+}

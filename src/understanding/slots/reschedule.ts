@@ -1,0 +1,137 @@
+import { every } from '../clauses/clause';
+import { resolveWindow, type TimeTerms, termsOf } from '../moments/window';
+import { iso, parseZoned } from '../moments/zoned';
+import type { Span } from '../reading';
+import type { Filling } from './context';
+import { setDevice } from './device';
+import { code } from './values';
+
+const timed = new Set<Span['kind']>(['clock', 'day', 'part', 'range', 'now', 'offset', 'period']);
+
+/** Old time and new time, longer or later, this device or another. */
+export function reschedule(filling: Filling): void {
+  const { clause } = filling;
+  const border = borderOf(filling);
+  code('booking_id')(filling);
+  movedDevice(filling, border);
+  const amounts = every(clause, 'duration');
+  const times = clause.spans.filter((span) => timed.has(span.kind));
+  const old = times.filter((span) => span.from < border);
+  const fresh = times.filter((span) => span.from >= border);
+  const oldStart = oldTime(filling, old);
+  newTime(filling, fresh, oldStart);
+  for (const { seconds, sense } of amounts) amount(filling, seconds, sense);
+}
+
+/** The token from which on things are new: behind "to", or where nothing old was said, the first time. */
+function borderOf({ clause }: Filling): number {
+  const times = clause.spans.filter(
+    (span) => timed.has(span.kind) || span.kind === 'device' || span.kind === 'unknown_device',
+  );
+  const words = clause.tokens;
+  for (const span of times) {
+    const lead =
+      words[span.from]?.word === 'to' ||
+      words[span.from - 1]?.word === 'to' ||
+      /^(instead|end|start|as)$/.test(words[span.from - 1]?.word ?? '') ||
+      /^(till)$/.test(words[span.from]?.word ?? '');
+    if (lead && span.from > clause.from) return span.from - 1;
+  }
+  return (
+    hindiBorder(clause) ??
+    (/\bmy <(clock|day)>|\bmera <(clock|day)>|<(clock|day|part)> (ka |ki |wala |s )?booking|\bbooking (on|at|for|from|of) <|\bfrom\b/.test(
+      clause.text,
+    )
+      ? borderAfterOld(clause)
+      : shiftOnly(clause))
+  );
+}
+
+const shiftOnly = ({ spans, from, to }: Filling['clause']): number =>
+  spans.some(({ kind }) => kind === 'duration') && !spans.some(({ kind }) => kind === 'clock') ? to : from;
+
+/** "meri 5 baje ki booking 7 baje kar do": what stands before "booking" is old. */
+function hindiBorder({ tokens, from, to, spans }: Filling['clause']): number | undefined {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.word ?? '';
+    if ((word === 'booking' || word === 'slot') && spans.some((span) => timed.has(span.kind) && span.to <= i)) return i;
+    if (word === 'wala' && spans.some((span) => timed.has(span.kind) && span.to <= i)) return i;
+  }
+  return undefined;
+}
+
+function borderAfterOld({ spans, tokens, to }: Filling['clause']): number {
+  const times = spans.filter((span) => timed.has(span.kind));
+  const last = times.at(-1);
+  const single = times.length < 2 || !last;
+  return single ? to : /^(to|at|for|till)$/.test(tokens[last.from]?.word ?? '') ? last.from : last.from;
+}
+
+function movedDevice({ clause, request, spoken }: Filling, border: number): void {
+  const devices = every(clause, 'device');
+  const goal =
+    devices.find(
+      (span) =>
+        /^(to|onto|instead|as|with)$/.test(clause.tokens[span.from - 1]?.word ?? '') ||
+        /^(instead|par)$/.test(clause.tokens[span.to]?.word ?? ''),
+    ) ?? (devices.length > 1 ? devices.at(-1) : undefined);
+  const identified =
+    request.slots.booking_id !== undefined || /\b(it|should be|move me|switch me|shift me)\b/.test(clause.text);
+  for (const span of devices) {
+    const moved =
+      span === goal &&
+      (devices.length > 1 || identified || span.from > border || /\bto <device>|<device> instead/.test(clause.text));
+    setDevice(request, moved ? 'to_device_id' : 'device_id', span.device.device_id, span.guessed);
+  }
+  const words = every(clause, 'unknown_device').at(-1);
+  if (words) request.slots.device_text = words.text;
+  else if (
+    !request.slots.device_id &&
+    !request.slots.booking_id &&
+    spoken &&
+    every(clause, 'reference').some(({ whom }) => whom === 'it')
+  )
+    request.slots.device_id = spoken;
+}
+
+function oldTime({ now, request }: Filling, spans: Span[]): string | undefined {
+  const { slots } = resolveWindow(termsOf(spans.filter(({ kind }) => kind !== 'now')), now);
+  if (slots.start !== undefined) request.slots.from_start = slots.start;
+  else if (slots.date !== undefined) request.slots.from_date = slots.date;
+  return slots.start ?? slots.date;
+}
+
+/** A new clock time with no day keeps the old one's day. */
+function newTime({ now, request, clause }: Filling, spans: Span[], old: string | undefined): void {
+  if (!spans.length) return;
+  const terms = termsOf(spans);
+  const end = terms.end && !terms.start ? terms : endMeant(clause, terms);
+  const day = terms.day || !old ? undefined : oldDay(old, now.timeZoneId);
+  const { slots, problem } = resolveWindow(day ? { ...end, day } : end, now);
+  Object.assign(request.slots, slots);
+  if (problem) request.problem = problem;
+}
+
+/** "make it end at 6": the new time is the end. */
+function endMeant({ text }: Filling['clause'], terms: TimeTerms): TimeTerms {
+  if (!/\b(end|finish|ends|khatam)\b[^<]*<clock>/.test(text) || !terms.start) return terms;
+  const { start, ...rest } = terms;
+  return { ...rest, end: start };
+}
+
+function oldDay(old: string, zone: string): TimeTerms['day'] {
+  const date = old.length === 10 ? old : parseZoned(old, zone)?.toPlainDate().toString();
+  const [year, month, day] = (date ?? '').split('-').map(Number);
+  return year && month && day ? { is: 'date', year, month, day } : undefined;
+}
+
+function amount({ clause, request, now }: Filling, seconds: number, sense: string | undefined): void {
+  const { cues } = clause;
+  const { slots } = request;
+  if (sense === 'later' || cues.has('push_back')) slots.shift_s = seconds;
+  else if (sense === 'earlier' || cues.has('bring_forward')) slots.shift_s = -seconds;
+  else if (sense === 'less' || cues.has('shorten') || cues.has('stop')) slots.extend_s = -seconds;
+  else if (sense === 'more' || cues.has('extend') || cues.has('longer')) slots.extend_s = seconds;
+  else slots.duration_s = seconds;
+  if (slots.shift_s !== undefined && slots.start === iso(now)) delete slots.start;
+}

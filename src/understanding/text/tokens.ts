@@ -1,0 +1,68 @@
+import { canonical } from '../vocabulary/words';
+import { elsewhere } from './clean';
+import { latinDigits } from './devanagari';
+
+/** A word, number or sign of an utterance, and where it stands. */
+export interface Token {
+  /** As written. */
+  raw: string;
+  lower: string;
+  /** The spelling the readers know. */
+  word: string;
+  start: number;
+  end: number;
+  /** What stands between this token and the one before: '' where they are written together. */
+  gap: string;
+  /** Inside quotation marks: good for a name, never for an order. */
+  quoted: boolean;
+}
+
+const pattern =
+  /\d{1,2}:\d{2}(?!\d)|\d+(?:,\d{2,3})+(?!\d)|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[₹$€£%@&+]|👋|👍|👎|✅|❌|\u241F/gu;
+const dropped = new Set(['s', 'd', 'll', 're', 've', 'm']);
+const most = 400;
+
+export function tokenize(text: string): Token[] {
+  const quotes = quotedRanges(text);
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (tokens.length >= most) break;
+    tokens.push(
+      token(
+        match[0],
+        start,
+        end,
+        text.slice(last, start),
+        quotes.some(([a, b]) => start > a && start < b),
+      ),
+    );
+    last = end;
+  }
+  return tokens;
+}
+
+function token(raw: string, start: number, end: number, gap: string, quoted: boolean): Token {
+  const plain = latinDigits(raw).toLowerCase();
+  const lower = /^\d/.test(plain) ? plain.replaceAll(',', '') : plain;
+  return { raw, lower, word: raw === elsewhere ? raw : spell(lower), start, end, gap, quoted };
+}
+
+function spell(lower: string): string {
+  if (lower === '&' || lower === '+') return 'and';
+  const apostrophe = lower.indexOf("'");
+  if (apostrophe < 0) return canonical(lower);
+  const tail = lower.slice(apostrophe + 1);
+  return dropped.has(tail) ? canonical(lower.slice(0, apostrophe)) : canonical(lower.replace("'", ''));
+}
+
+/** Pairs of double quotes, or of single quotes that are no apostrophes. */
+function quotedRanges(text: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const match of text.matchAll(/"[^"]{1,500}(?:"|$)|(?<![\p{L}\p{N}])'[^']{1,300}'(?![\p{L}\p{N}])/gu)) {
+    ranges.push([match.index, match.index + match[0].length]);
+  }
+  return ranges;
+}

@@ -1,0 +1,84 @@
+/** Words and phrases that are evidence of what is wanted, each line a cue and the phrases that give it. */
+export const cues = `
+book: book|reserve|hold|secure|save|grab|pencil|arakshit|aarakshit|blocked for me|block off|claim|allot|assign me
+keep: keep|rakho
+need: need|i want|want|i would like|i like|would like|chahiye|get me|give me|could i have|can i have|can i get|could i get|let me have|id like
+booked: booked|reserved
+booking: booking|calendar|appointment
+slot: slot
+block: block
+schedule: schedule|scheduled|plan
+bring_forward: bring forward|prepone|advance|pull forward|pehle kar|pehle khiska|bring|move up|move forward
+push_back: push back|push|postpone|delay|defer|put off|aage badhao|aage khiska|aage kar|aage|move back|khiska aage
+move: move|reschedule|shift|change|switch|swap|badlo|khiska|modify|edit|update|amend|transfer|relocate|adjust
+make: make|should be|make it|rather be
+longer: longer|lengthen|stretch|prolong|lamba
+shorten: shorten|cut short|trim|reduce|shrink|ghatao|chhota
+extend: extend|badhao|prolong
+continue: continue|keep charging|keep going|keep it going|keep it running|keep it on|keep running|carry on|let it run|go on charging|let it charge|keep on charging|charge on|chalne do|chalne dena|jaari|chalu rakho|chalti rakho|let it go on|keep it charging|leave it charging|leave it running
+more: more|another|extra|additional|aur|further|zyada|longer
+topup: top up|top it up|topup|top me up|top
+running: running charge|ongoing charge|current charge|running|ongoing|chalti|in progress|current session|chalu charge
+cancel: cancel|delete|remove|scrap|call off|give up|release|drop|radd|hatao|get rid of|unbook|clear|void|withdraw|let go of|free up my|cancellation|cancel karao
+not_needed: wont need|dont need|no longer need|nahi chahiye|not need|no need|ki zaroorat nahi|do not need|cant make|wont make
+start: start|begin|plug me in|plug in|plug|turn on|switch on|power on|power up|run|fire up|kick off|juice|juice up|chalu|shuru|lagao|activate charging|get charging|hook up|energise|energize|initiate|commence|fill|on karo|on kar|charge up|launch|get it going
+charge: charge
+charging: charging
+turn: turn|switch|power|put
+on: on
+off: off
+stop: stop|end|halt|turn off|switch off|power off|shut off|shut down|cut off|kill|terminate|unplug|disconnect|finish|band|rok|khatam|cut|pull the plug|quit|abort|off karo|off kar|bujha|power down|shut
+enable: enable|back online|back in service|back into service|back up|reactivate|re enable|recommission|bring back|activate|online karo|online kar|into service|in service|return to service|put back|make it live|wapas chalu|seva mein lo|maintenance over|maintenance khatam|maintenance done|is repaired|are repaired|repaired|theek ho gaya|open for use|take out of maintenance|out of maintenance|off maintenance|wapas online|make available|mark available|as available|as working|bring online|bring it online|put online
+disable: disable|out of order|out of service|maintenance|take offline|deactivate|offline karo|offline kar|decommission|take down|offline le|seva se bahar|offline for|take it offline|mark down|as down|as faulty|mark faulty|mark broken|as broken|put offline|mark offline|as offline|not in service|out of action|lock out
+offline: offline|down
+online: online|up
+show: show|list|view|see|display|dikhao|give me a list|pull up|check|tell me|batao|get|dekhna|share|send
+notify: notify|tell me|let me know|ping|alert|text me|message me|inform me|inform|remind me|give me a shout|shout|buzz me|buzz|batao|bol dena|khabar|message kar|message karo|message do|ping kar|drop me a message|heads up|warn me|call me|send me a message|send a message|let us know|nudge me|tell us|tell karo|inform karo|inform kar|message bhej|bhej|notification|alert kar
+waitlist: waitlist|wait list|waiting list|queue|in line|join the line|next in line|line mein|katar|waitlist mein|queue mein|line up|pratiksha
+when_free: when it is free|when free|becomes free|gets free|is free|frees up|opens up|becomes available|is available|free ho|khaali ho|khaali hote|free hote|comes free|free hua|free up|get free|become free|becomes vacant|free|available|khaali|opens|uplabdh|empty|empties
+done: done|finished|finish|finishes|complete|completed|completes|over|ends|ended|full|fully charged|charged|ho jaye|khatam|poora|ready|stops|hone par|finish hone|wraps up|stops charging|poori|through
+find: find|search|look for|looking for|locate|where can i|where do i|where is|where are|where|nearby|kahan|dhundo|dhoondo|dhundho|khojo|suggest|recommend|point me to|which charger|kaunsa charger
+near: near|nearby|nearest|closest|around|close to|close by|paas|aas paas|next to|yahan
+charger: charger|station|device|point|charging point|charging station|ones|anything|spot|spots
+any: any|anything|something|koi|kuch|which|which one|kaunsa|kaun|what
+free: free|available|khaali|uplabdh|vacant|open|empty
+busy: busy|taken|occupied|in use|used|being used|engaged
+status: status|state|condition|haal|whats up|what up|sthiti|how are|how is|doing|kaisa|health
+works: working|work|works|up|down|online|offline|broken|live|dead|alive|functional|functioning|out of order|kharab|operational|faulty|fault|ok|okay|theek|reachable|connected|problem|wrong|kaam kar
+when: when|kab|how long|how soon|what time|kitna der|kitna time|kitna baje
+price: cost|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagega|kitna rupee|kitna charge lagega|expensive|cheap|kimat kya|bhav|paisa lagega|paisa lagte|kitna lagta
+cost_past: spent|did charging cost|have i paid|did i pay|paid|kharcha|did i spend|spend|expenditure|expenses|spending|money spent|outlay
+used: did i use|have i used|used|consumed|consumption|usage|drawn|energy use|did i consume|did i charge|have i charged|kitna kwh|how many kwh|how much energy|kitna bijli|went through|delivered|dispensed|energy
+history: history|past charge|past charging|my charge|transaction|charging history|sessions|session|statement|log|logs|charging record|records|hisab|hisaab|purana|previous charge|charges
+last_one: last charge|latest charge|last charging|last transaction|latest transaction|last session|latest session|most recent charge|most recent transaction|previous charge|most recent|recent charge|pichla charge|pichla charging|aakhri charge|aakhri charging|aakhri transaction|pichla transaction|last receipt|latest receipt|last bill|last invoice|latest bill|latest invoice|last charge|latest charging|previous transaction|previous session|pichla session|aakhri session|pichla bill|last time i charged|pichla bar
+receipt: receipt|invoice|bill|details|detail|breakdown
+so_far: so far|until now|till now|up to now|ab tak|abhi tak
+progress: progress|how far|how much longer|how much left|left|remaining|percent|going|coming along|how is|hows|done|finished|ready|kitna hua|ho gaya|hua kya|kitna bacha|bacha|bachi|kitna baaki|baaki|baki|kahan tak|complete|completed|status|charged
+uptime: uptime|up time|downtime|down time|availability figure|availability figures|availability report|reliability|availability percentage|percent availability|uptime report|availability stats
+rate: rate|price|tariff|per kwh price|rate per kwh
+set: set|change|make|update|raise|lower|increase|decrease|reduce|put|adjust|fix|rakho|badlo|kar|karo|configure|assign|move|bump|drop|add|edit|turn|switch|should be|modify
+theft: theft|anti theft|theft protection|antitheft|chori|theft alarm|theft mode|theft state|theft guard|theft detection|theft alert
+threshold: threshold|over voltage|overvoltage|voltage limit|voltage cutoff|voltage cut off|cut off voltage|voltage|seema
+pin: pin|location|coordinates|position|gps|lat long|latitude|coords|map|jagah
+host: host|host id
+group: group|device group
+link: link|connect|register|sign me up|log me in|log in|login|sign in|hook this|hook me|connect me|attach|pair|associate|jodo|hook|add my number|my number|verify|account|kazam mobile|kazam account|my mobile|my phone
+name: name|nickname|call|rename|call it|naam|naam rakho|bulao|label|known as|title|dub
+help: help|madad|what can you|what do you do|how do i|how can i|how to|how does|how do you|instructions|guide|kaise|kya kar sakta|commands|what are you able|options do i have|kya kya|menu|how should i|what all can
+greet: hi|hello|hey|good morning|good afternoon|good evening|namaste|hey there|howdy|greetings|yo|hiya|salaam|salam|suprabhat|ram ram|sat sri akal|vanakkam|hola|👋|sup|morning
+my: my|mine|our|mera|i|me
+it: it
+all: all|every|everything|each|sab|whole|entire
+past: did|was|were|tha|had|ago|yesterday|already
+was: was|were|tha|had been
+kiya: kiya|gaya|hua|diya
+now_on: from now on
+`;
+
+/** What changes the meaning of a clause as a whole. */
+export const shades = `
+negated: dont|do not|never|not|mat|nahi|no need|shouldnt|cant|wont|na|stop trying|without|nor|not to|avoid|rather not|wouldnt
+condition: if|unless|once|when|whenever|agar|jab|in case|provided|as soon as|assuming|while|until the|jaise hi|to hi|only if|should the|depending
+question: what|which|who|when|where|how|why|is|are|was|were|will|does|do i|do we|did|can|could|would|should|any|kya|kab|kaun|kaunsa|kahan|kitna|kaise|kaisa|kyon|have|has|am i
+report: said|says|told|wrote|writes|asked|reads|announced|shouted|texted|messaged|mentioned|claims|heard|bola|kaha|likha
+`;

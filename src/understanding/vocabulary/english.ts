@@ -1,0 +1,124 @@
+/** Spellings, inflections and typing habits of English, each under the word the readers know. */
+export const english = `
+tomorrow: tmrw tmr tomorow tommorow tommorrow tomorrows tomoro 2moro 2morrow tom
+today: tdy todays 2day
+tonight: tonite tonights
+yesterday: yday yesterdays yest
+please: pls plz plse pleas kindly
+you: u ya
+your: ur
+and: n plus
+with: w
+at: @
+am: a.m
+pm: p.m
+hour: hours hr hrs hourly
+minute: minutes min mins minuts mnt mnts
+second_unit: seconds secs sec
+day: days
+week: weeks wk wks
+month: months mnth mnths
+year: years yr yrs
+weekend: weekends
+hundred: hundreds
+kwh: kwhs kilowatt units unit yunit kw-h
+watt: watts
+rupee: rupees rs inr re bucks ₹ rupaye rupaya rupay rupiya rupiye rupya rupey rupe rupaiya rupai
+km: kms kilometer kilometers kilometre kilometres kilometr
+metre: metres meter meters mtr mtrs
+connector: connectors conn
+plug: plugs
+gun: guns
+socket: sockets
+outlet: outlets
+port: ports
+charger: chargers charjer chargar chrger chargr charging-point
+station: stations
+device: devices
+unit_noun: machine machines
+point: points
+slot: slots
+booking: bookings bookng reservation reservations bkng
+transaction: transactions txn txns trxn
+charge: chrg chrge
+charging: chrging chargin
+book: bk
+reserve: rsv resrv
+cancel: cancell cancle cncl
+status: stat stats
+available: avail availability availble avlbl
+free: vacant unoccupied
+number: no. num nos
+thanks: thx thankyou ty tnx
+okay: ok k okey okk okie oki kk
+what: whats wats wat wot
+that: thats
+there: theres
+where: wheres
+who: whos
+how: hows
+when: whens
+it: its
+dont: don't donot dnt
+cant: can't cannot
+wont: won't
+isnt: isn't
+doesnt: doesn't
+didnt: didn't
+wasnt: wasn't
+havent: haven't hasnt hasn't
+shouldnt: shouldn't
+wouldnt: wouldn't
+couldnt: couldn't
+arent: aren't
+im: i'm
+ill: i'll
+id: i'd
+ive: i've
+lets: let's
+want: wanna wants
+going: gonna
+got: gotta
+cause: coz cuz
+till: til until untill unti upto
+through: thru
+between: betw btw
+because: bcoz
+message: msg
+january: jan
+february: feb febuary
+march: mar
+april: apr
+june: jun
+july: jul
+august: aug
+september: sep sept
+october: oct
+november: nov
+december: dec
+monday: mon mondays
+tuesday: tue tues tuesdays
+wednesday: wed weds wednesdays wednsday
+thursday: thu thur thurs thursdays
+friday: fri fridays
+saturday: sat saturdays
+sunday: sun sundays
+noon: midday noontime
+morning: mornings mrng morn
+afternoon: afternoons
+evening: evenings eve evng
+night: nights nite
+voltage: volts volt voltages
+phone: mobile cell telephone cellphone
+bike: bikes motorbike motorcycle motorcycles bikes
+scooter: scooters scooty scooties moped mopeds
+auto: autos erickshaw e-rickshaw toto
+rickshaw: rickshaws rikshaw
+car: cars suv sedan
+one: ones
+first: 1st
+second: 2nd
+third: 3rd
+fourth: 4th
+fifth: 5th
+`;
