@@ -21,9 +21,14 @@ export const cancelBooking = conversation({
     const words = speech.in(WORDING);
     const own = await ownBookings((person as Driver).userId, devices, platform, now);
     const meant = heldOn(own, request.slots, speech.format.timezone);
-    if (meant.length === 0) return reply(own.length === 0 ? words.none : words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')));
+    if (meant.length === 0)
+      return reply(
+        own.length === 0 ? words.none : words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')),
+      );
     if (meant.length > 1 && !request.slots.all) {
-      const choices = meant.slice(0, 4).map((each) => fill(turn, bookingWords(each, speech), { booking_id: each.bookingId }));
+      const choices = meant
+        .slice(0, 4)
+        .map((each) => fill(turn, bookingWords(each, speech), { booking_id: each.bookingId }));
       return ask('booking_id', words.which, choices);
     }
     return order({ kind: 'cancel_bookings', bookings: meant });
@@ -34,7 +39,12 @@ export const cancelBooking = conversation({
       const text = words.cancelled(bookings.map((each) => bookingWords(each, speech)).join('\n'));
       const [only] = bookings;
       if (!only || bookings.length > 1) return { text };
-      const slots = { device_id: only.deviceId, connector_id: only.connectorId, start: only.start, duration_s: only.seconds };
+      const slots = {
+        device_id: only.deviceId,
+        connector_id: only.connectorId,
+        start: only.start,
+        duration_s: only.seconds,
+      };
       return { text, choices: [{ label: words.undo, request: { intent: 'create_booking', slots }, confirmed: true }] };
     },
     refused: ({ bookings }, _, { speech }) => ({
@@ -59,7 +69,8 @@ const WORDING: Wording<{
     which: 'Which booking should I cancel?',
     cancelled: (bookings) => `Cancelled: ${bookings}.`,
     undo: 'Book it again',
-    failed: (bookings) => `I could not cancel ${bookings}: the charging platform did not take it. The booking still stands; please try again in a minute.`,
+    failed: (bookings) =>
+      `I could not cancel ${bookings}: the charging platform did not take it. The booking still stands; please try again in a minute.`,
   },
   hi: {
     describe: (device) => `${device && `${device} की `}आपकी बुकिंग रद्द करना`,
@@ -68,6 +79,7 @@ const WORDING: Wording<{
     which: 'कौन सी बुकिंग रद्द करूँ?',
     cancelled: (bookings) => `रद्द हो गई: ${bookings}।`,
     undo: 'फिर से बुक करें',
-    failed: (bookings) => `${bookings} रद्द नहीं हो सकी: प्लेटफ़ॉर्म ने नहीं लिया। बुकिंग बनी हुई है; कृपया एक मिनट बाद कोशिश कीजिए।`,
+    failed: (bookings) =>
+      `${bookings} रद्द नहीं हो सकी: प्लेटफ़ॉर्म ने नहीं लिया। बुकिंग बनी हुई है; कृपया एक मिनट बाद कोशिश कीजिए।`,
   },
 };

@@ -43,10 +43,18 @@ async function card(transaction: Transaction, turn: Turn): Promise<string> {
   const left = limit?.seconds === undefined ? undefined : limit.seconds - seconds;
   const lines = [
     words.since(speech.device(transaction.deviceId), start ? format.time(start) : undefined, format.energy(energyWh)),
-    powerW > 0 ? words.power(`${(powerW / 1000).toLocaleString('en-IN', { maximumFractionDigits: 1 })} kW`) : words.noPower,
+    powerW > 0
+      ? words.power(`${(powerW / 1000).toLocaleString('en-IN', { maximumFractionDigits: 1 })} kW`)
+      : words.noPower,
     price && words.cost(format.money(costOf(price, energyWh, seconds))),
-    left !== undefined && left > 0 && start && words.left(format.duration(left), format.time(now.add({ seconds: Math.round(left) }))),
-    left === undefined && usageLimitWh !== undefined && limit?.usageLimitWh !== undefined && words.upTo(format.energy(usageLimitWh)),
+    left !== undefined &&
+      left > 0 &&
+      start &&
+      words.left(format.duration(left), format.time(now.add({ seconds: Math.round(left) }))),
+    left === undefined &&
+      usageLimitWh !== undefined &&
+      limit?.usageLimitWh !== undefined &&
+      words.upTo(format.energy(usageLimitWh)),
   ];
   return lines.filter((line) => typeof line === 'string').join(' ');
 }
@@ -66,7 +74,8 @@ const WORDING: Wording<{
     none: 'You have no charge running just now.',
     noneOn: (device) => `You have no charge running on ${device}.`,
     stop: 'Stop',
-    since: (device, start, energy) => `${device} ${start ? `has been charging since ${start}` : 'is charging'}: ${energy} so far.`,
+    since: (device, start, energy) =>
+      `${device} ${start ? `has been charging since ${start}` : 'is charging'}: ${energy} so far.`,
     power: (kw) => `It draws ${kw}.`,
     noPower: 'No current flows just now: is the car plugged in?',
     cost: (money) => `Cost so far: ${money}.`,

@@ -27,12 +27,16 @@ export const checkAvailability = conversation({
     const window = speech.format.window(start, seconds);
     const book = (deviceId: string, label: string) => ({
       label,
-      request: { intent: 'create_booking' as const, slots: { ...request.slots, device_id: deviceId, duration_s: seconds } },
+      request: {
+        intent: 'create_booking' as const,
+        slots: { ...request.slots, device_id: deviceId, duration_s: seconds },
+      },
     });
     if (device) {
       const wish = { device, start, seconds };
       const found = available(wish, await bookingsAround(wish, platform));
-      if (found.free) return reply(words.free(speech.device(device.deviceId), window), [book(device.deviceId, words.book)]);
+      if (found.free)
+        return reply(words.free(speech.device(device.deviceId), window), [book(device.deviceId, words.book)]);
       const others = await otherBookings(wish, turn);
       return reply(obstacleWords(found, wish, speech, others.length > 0), others);
     }
@@ -45,7 +49,10 @@ export const checkAvailability = conversation({
     const free = checks.filter(({ found }) => found.free).map(({ device }) => device);
     if (free.length === 0) return reply(words.none(window));
     const named = free.map(({ name }) => name).join(', ');
-    return reply(words.some(named, window), free.slice(0, 3).map((each) => book(each.deviceId, each.name)));
+    return reply(
+      words.some(named, window),
+      free.slice(0, 3).map((each) => book(each.deviceId, each.name)),
+    );
   },
 });
 

@@ -30,14 +30,23 @@ export const createBooking = conversation({
     const wish = { device, start, seconds, ...(connector_id !== undefined && { connectorId: connector_id }) };
     const bookings = await bookingsAround(wish, turn.platform);
     // One's own, exactly the same: asked for twice, so had already.
-    const same = bookings.find((each) => each.userId === userId && each.start.equals(start) && each.seconds === seconds);
+    const same = bookings.find(
+      (each) => each.userId === userId && each.start.equals(start) && each.seconds === seconds,
+    );
     const found = same ? { free: true as const, connectorId: same.connectorId } : available(wish, bookings);
     if (!found.free) {
       const others = await otherBookings(wish, turn);
       return reply(obstacleWords(found, wish, turn.speech, others.length > 0), others);
     }
     const { deviceId } = device;
-    return order({ kind: 'create_booking', deviceId, connectorId: found.connectorId, userId, start: start.toString(), seconds });
+    return order({
+      kind: 'create_booking',
+      deviceId,
+      connectorId: found.connectorId,
+      userId,
+      start: start.toString(),
+      seconds,
+    });
   },
   after: {
     async done(booking: CreateBookingOrder, { bookingId }: Booked, telling) {

@@ -27,7 +27,11 @@ export const deviceStatus = conversation({
     const words = turn.speech.in(WORDING);
     const named = turn.speech.device(device.deviceId);
     if (!state) return reply(words.gone(named));
-    const lines = [`${named}: ${stateWords(state, turn.speech)}.`, await bookedWords(device, turn), await priceWords(device, turn)];
+    const lines = [
+      `${named}: ${stateWords(state, turn.speech)}.`,
+      await bookedWords(device, turn),
+      await priceWords(device, turn),
+    ];
     const text = lines.filter(Boolean).join(' ');
     if (showDevice(state) !== 'available') return reply(text);
     const slots = { device_id: device.deviceId };

@@ -21,7 +21,9 @@ export const findChargers = conversation({
     if (fitting.length === 0) return reply(words.noneFits);
     const states = await turn.platform.getDeviceStates();
     const ids = new Set(fitting.map(({ deviceId }) => deviceId));
-    const shown = states.filter((state) => ids.has(state.deviceId) && (!free_only || showDevice(state) === 'available'));
+    const shown = states.filter(
+      (state) => ids.has(state.deviceId) && (!free_only || showDevice(state) === 'available'),
+    );
     if (shown.length === 0) return reply(words.noneFree);
     const free = shown.filter((state) => showDevice(state) === 'available').slice(0, 3);
     const choices = free.map(({ deviceId }) => ({

@@ -16,9 +16,7 @@ export const help = conversation({
       ({ may, intent }) =>
         intent !== 'help' && (may === 'anyone' || (may === 'operator' ? isOperator(person) : isDriver(person))),
     );
-    const lines = usable
-      .map(({ examples }) => examples[speech.format.language][0])
-      .map((example) => `• ${example}`);
+    const lines = usable.map(({ examples }) => examples[speech.format.language][0]).map((example) => `• ${example}`);
     const greeting = person.name ? words.greeting(person.name) : words.stranger;
     const text = [greeting, ...lines].join('\n');
     return isDriver(person) ? reply(text) : { step: 'reply', text: `${text}\n${words.link}`, askContact: true };

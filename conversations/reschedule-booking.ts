@@ -9,8 +9,8 @@ import { LONGEST_SECONDS } from '../src/assistant/slots/duration';
 import { fill } from '../src/assistant/slots/slot';
 import { Temporal } from '../src/assistant/time';
 import { bookingWords, heldOn } from './parts/held';
-import { movedWindow } from './parts/moved-window';
 import { MOVE_WORDING } from './parts/move-wording';
+import { movedWindow } from './parts/moved-window';
 import { obstacleWords } from './parts/obstacle';
 
 /** Move a booking, make it longer or shorter, or take it to another charger. There is always one of the two. */
@@ -30,13 +30,20 @@ export const rescheduleBooking = conversation({
     const window = movedWindow(from, request, now, speech.format.timezone);
     if (!window) return ask('start', words.when(bookingWords(from, speech)));
     if (Temporal.Instant.compare(window.start, now) < 0) return ask('start', words.past(speech.format.time(now)));
-    if (window.seconds <= 0 || window.seconds > LONGEST_SECONDS) return ask('duration_s', words.howLong(speech.format.duration(LONGEST_SECONDS)));
+    if (window.seconds <= 0 || window.seconds > LONGEST_SECONDS)
+      return ask('duration_s', words.howLong(speech.format.duration(LONGEST_SECONDS)));
     const device = devices.find(({ deviceId }) => deviceId === (request.slots.to_device_id ?? from.deviceId));
     if (!device) return reply(words.gone);
     const same = device.deviceId === from.deviceId;
-    const wish = { device, start: window.start, seconds: window.seconds, ...(same && { connectorId: from.connectorId }) };
+    const wish = {
+      device,
+      start: window.start,
+      seconds: window.seconds,
+      ...(same && { connectorId: from.connectorId }),
+    };
     const found = available(wish, await bookingsAround(wish, platform), from.bookingId);
-    if (!found.free) return reply(`${obstacleWords(found, wish, speech, false)} ${words.kept(bookingWords(from, speech))}`);
+    if (!found.free)
+      return reply(`${obstacleWords(found, wish, speech, false)} ${words.kept(bookingWords(from, speech))}`);
     const { deviceId } = device;
     const to = { deviceId, connectorId: found.connectorId, start: window.start.toString(), seconds: window.seconds };
     return order({ kind: 'move_booking', from, to });
@@ -55,7 +62,12 @@ export const rescheduleBooking = conversation({
     refused: ({ from, to }, why, { speech }) => {
       const words = speech.in(MOVE_WORDING);
       const wanted = bookingWords({ ...from, ...to }, speech);
-      return { text: why === 'taken' ? words.taken(wanted, bookingWords(from, speech)) : words.failed(wanted, bookingWords(from, speech)) };
+      return {
+        text:
+          why === 'taken'
+            ? words.taken(wanted, bookingWords(from, speech))
+            : words.failed(wanted, bookingWords(from, speech)),
+      };
     },
   },
 });
@@ -73,8 +85,13 @@ async function bookingMeant(turn: Turn): Promise<HeldBooking | ReturnType<typeof
     ...(from_date !== undefined && { date: from_date }),
   };
   const [only, ...more] = heldOn(own, which, speech.format.timezone);
-  if (!only) return reply(own.length === 0 ? words.none : words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')));
+  if (!only)
+    return reply(
+      own.length === 0 ? words.none : words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')),
+    );
   if (more.length === 0) return only;
-  const choices = [only, ...more].slice(0, 4).map((each) => fill(turn, bookingWords(each, speech), { booking_id: each.bookingId }));
+  const choices = [only, ...more]
+    .slice(0, 4)
+    .map((each) => fill(turn, bookingWords(each, speech), { booking_id: each.bookingId }));
   return ask('booking_id', words.which, choices);
 }

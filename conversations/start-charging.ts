@@ -11,8 +11,8 @@ import { startable } from '../src/assistant/status';
 import { Temporal } from '../src/assistant/time';
 import { otherStarts } from './parts/alternatives';
 import { limitFor, planWords } from './parts/limit';
-import { stateWords } from './parts/state';
 import { START_WORDING } from './parts/start-wording';
+import { stateWords } from './parts/state';
 
 /** A start said for this soon is a start now. */
 const NOW_MEANS_SECONDS = 120;
@@ -54,7 +54,10 @@ export const startCharging = conversation({
       const price = device && (await limitFor(start.amount, device, telling)).words;
       const plan = [planWords(start.amount, now, speech), price].filter(Boolean).join(', ');
       const stop = { intent: 'stop_charging' as const, slots: { device_id: start.deviceId } };
-      return { text: words.started(speech.device(start.deviceId), plan), choices: [{ label: words.stop, request: stop, confirmed: true }] };
+      return {
+        text: words.started(speech.device(start.deviceId), plan),
+        choices: [{ label: words.stop, request: stop, confirmed: true }],
+      };
     },
     async refused(start, why, telling) {
       const { speech } = telling;
@@ -81,10 +84,14 @@ async function laterOrClosed(device: KnownDevice, turn: Turn): Promise<Step | un
   const named = speech.device(device.deviceId);
   if (!openDuring(device.openingHours, now, 60)) {
     const { opens, closes } = device.openingHours ?? {};
-    return reply(words.closed(named, `${opens}`.slice(0, 5), `${closes}`.slice(0, 5)), await otherStarts(device.deviceId, request.slots, turn));
+    return reply(
+      words.closed(named, `${opens}`.slice(0, 5), `${closes}`.slice(0, 5)),
+      await otherStarts(device.deviceId, request.slots, turn),
+    );
   }
   const { start } = request.slots;
-  if (start === undefined || now.until(Temporal.Instant.from(start)).total('seconds') < NOW_MEANS_SECONDS) return undefined;
+  if (start === undefined || now.until(Temporal.Instant.from(start)).total('seconds') < NOW_MEANS_SECONDS)
+    return undefined;
   const book = { label: words.bookInstead, request: { intent: 'create_booking' as const, slots: request.slots } };
   return reply(words.onlyNow(named, speech.format.time(Temporal.Instant.from(start))), [book]);
 }
@@ -95,7 +102,9 @@ async function bookedByOthers(device: KnownDevice, turn: Turn): Promise<Step | u
   const others = bookings.filter(({ userId }) => userId !== person.userId);
   const [first] = others;
   if (!first || new Set(others.map(({ connectorId }) => connectorId)).size < device.connectorCount) return undefined;
-  const words = speech.in(START_WORDING).booked(speech.device(device.deviceId), speech.format.window(first.start, first.seconds));
+  const words = speech
+    .in(START_WORDING)
+    .booked(speech.device(device.deviceId), speech.format.window(first.start, first.seconds));
   return reply(words, await otherStarts(device.deviceId, request.slots, turn));
 }
 
@@ -114,5 +123,8 @@ function connectorOf(state: Device, turn: Turn): number | Step | undefined {
 async function notFree(device: KnownDevice, state: Device, turn: Turn): Promise<Step> {
   const words = turn.speech.in(START_WORDING);
   const others = await otherStarts(device.deviceId, turn.request.slots, turn);
-  return reply(words.notFree(turn.speech.device(device.deviceId), stateWords(state, turn.speech), others.length > 0), others);
+  return reply(
+    words.notFree(turn.speech.device(device.deviceId), stateWords(state, turn.speech), others.length > 0),
+    others,
+  );
 }

@@ -26,14 +26,24 @@ export const stopCharging = conversation({
       const choices = running.map(({ deviceId, connectorId }) =>
         fill(turn, turn.speech.device(deviceId), { device_id: deviceId, connector_id: connectorId }),
       );
-      return ask('device_id', words.which, choices, running.map(({ deviceId }) => deviceId));
+      return ask(
+        'device_id',
+        words.which,
+        choices,
+        running.map(({ deviceId }) => deviceId),
+      );
     }
     if (more.length > 0) {
-      const choices = running.map(({ connectorId }) => fill(turn, words.connector(connectorId + 1), { connector_id: connectorId }));
+      const choices = running.map(({ connectorId }) =>
+        fill(turn, words.connector(connectorId + 1), { connector_id: connectorId }),
+      );
       return ask('connector_id', words.which, choices);
     }
     const { deviceId, connectorId, txnId } = only;
-    return order({ kind: 'stop_transaction', deviceId, connectorId, txnId }, words.asking(turn.speech.device(deviceId)));
+    return order(
+      { kind: 'stop_transaction', deviceId, connectorId, txnId },
+      words.asking(turn.speech.device(deviceId)),
+    );
   },
   after: {
     done: (stop: StopTransactionOrder, _: Stopped, { speech }) => ({
@@ -78,7 +88,8 @@ const WORDING: Wording<{
     connector: (number) => `Connector ${number}`,
     asking: (device) => `Asking ${device} to stop…`,
     stopped: (device) => `${device} has stopped charging.`,
-    refused: (device, why) => `${device} was not stopped: ${why}. If it still runs, please try again or press its own stop button.`,
+    refused: (device, why) =>
+      `${device} was not stopped: ${why}. If it still runs, please try again or press its own stop button.`,
     unknown: (device) => `${device} has not confirmed yet that it stopped. I keep looking and will tell you here.`,
   },
   hi: {
@@ -89,7 +100,8 @@ const WORDING: Wording<{
     connector: (number) => `कनेक्टर ${number}`,
     asking: (device) => `${device} से बंद करने को कह रहा हूँ…`,
     stopped: (device) => `${device} पर चार्ज बंद हो गया।`,
-    refused: (device, why) => `${device} बंद नहीं हुआ: ${why}। अगर अब भी चल रहा है तो फिर कोशिश कीजिए या चार्जर का अपना बटन दबाइए।`,
+    refused: (device, why) =>
+      `${device} बंद नहीं हुआ: ${why}। अगर अब भी चल रहा है तो फिर कोशिश कीजिए या चार्जर का अपना बटन दबाइए।`,
     unknown: (device) => `${device} ने अभी पक्का नहीं बताया कि बंद हुआ। मैं देख रहा हूँ और यहीं बताऊँगा।`,
   },
 };

@@ -34,13 +34,18 @@ export async function otherBookings(wish: Wish, telling: Telling): Promise<Choic
 /** Chargers on which a charge could be started right now instead, with the same amount. */
 export async function otherStarts(deviceId: string, slots: Slots, { platform, devices }: Telling): Promise<Choice[]> {
   const states = await platform.getDeviceStates();
-  const usable = states.filter((device) => device.deviceId !== deviceId && device.online && showDevice(device) === 'available');
+  const usable = states.filter(
+    (device) => device.deviceId !== deviceId && device.online && showDevice(device) === 'available',
+  );
   return usable
     .filter((device) => startable(device).free.length > 0)
     .flatMap((device) => devices.filter((known) => known.deviceId === device.deviceId))
     .slice(0, MOST)
     .map((known) => {
       const { connector_id: _, device_text: __, ...rest } = slots;
-      return { label: known.name, request: { intent: 'start_charging', slots: { ...rest, device_id: known.deviceId } } };
+      return {
+        label: known.name,
+        request: { intent: 'start_charging', slots: { ...rest, device_id: known.deviceId } },
+      };
     });
 }

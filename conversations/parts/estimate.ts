@@ -4,7 +4,11 @@ import type { KnownDevice } from '../../src/assistant/site';
 import type { Wording } from '../../src/assistant/wording';
 
 /** What charging for so long would about cost, as a sentence; undefined where no price is known. */
-export async function estimateOver(device: KnownDevice, seconds: number, telling: Telling): Promise<string | undefined> {
+export async function estimateOver(
+  device: KnownDevice,
+  seconds: number,
+  telling: Telling,
+): Promise<string | undefined> {
   const price = await knownPrice(device, telling);
   if (!price) return undefined;
   const watts = usualPower(device);
@@ -14,7 +18,11 @@ export async function estimateOver(device: KnownDevice, seconds: number, telling
 }
 
 /** What so much energy costs, as a sentence; undefined where no price is known. */
-export async function estimateFor(device: KnownDevice, energyWh: number, telling: Telling): Promise<string | undefined> {
+export async function estimateFor(
+  device: KnownDevice,
+  energyWh: number,
+  telling: Telling,
+): Promise<string | undefined> {
   const price = await knownPrice(device, telling);
   if (!price) return undefined;
   const { format } = telling.speech;

@@ -8,7 +8,10 @@ const dayOf = (booking: HeldBooking, zone: TimeZone) =>
 
 const covers = (booking: HeldBooking, at: Temporal.Instant) => {
   const start = Temporal.Instant.from(booking.start);
-  return Temporal.Instant.compare(start, at) <= 0 && Temporal.Instant.compare(at, start.add({ seconds: booking.seconds })) < 0;
+  return (
+    Temporal.Instant.compare(start, at) <= 0 &&
+    Temporal.Instant.compare(at, start.add({ seconds: booking.seconds })) < 0
+  );
 };
 
 /** Which of one's bookings were meant: by number, charger, moment, day, or period; all of them where nothing was said. */

@@ -22,24 +22,49 @@ export async function limitFor(amount: Amount, device: KnownDevice, telling: Tel
   const price = await knownPrice(device, telling);
   const { format } = telling.speech;
   const words = telling.speech.in(WORDING);
-  if (amount.by === 'time') return { limit: { seconds: amount.seconds }, words: aboutFor(amount.seconds, device, price, telling.speech) };
+  if (amount.by === 'time')
+    return { limit: { seconds: amount.seconds }, words: aboutFor(amount.seconds, device, price, telling.speech) };
   const time = amount.by !== 'full' && amount.seconds !== undefined ? { seconds: amount.seconds } : {};
-  if (amount.by === 'full') return { limit: {}, words: price ? words.perKwh(format.money(price.perKwh || price.perHour), price.perKwh > 0) : '' };
+  if (amount.by === 'full')
+    return {
+      limit: {},
+      words: price ? words.perKwh(format.money(price.perKwh || price.perHour), price.perKwh > 0) : '',
+    };
   if (amount.by === 'energy') {
     const cost = price && costOf(price, amount.energyWh, (amount.energyWh / usualPower(device)) * 3600);
-    return { limit: { usageLimitWh: Math.floor(amount.energyWh), ...time }, words: cost === undefined ? '' : words.about(format.money(cost)) };
+    return {
+      limit: { usageLimitWh: Math.floor(amount.energyWh), ...time },
+      words: cost === undefined ? '' : words.about(format.money(cost)),
+    };
   }
   const energyWh = price && energyFor(price, amount.rupees);
   if (energyWh !== undefined) {
     const tooLittle = energyWh < LEAST_WH ? words.tooLittle(format.money(amount.rupees)) : undefined;
-    return { limit: { usageLimitWh: energyWh, ...time }, words: words.atMostEnergy(format.energy(energyWh)), ...(tooLittle && { tooLittle }) };
+    return {
+      limit: { usageLimitWh: energyWh, ...time },
+      words: words.atMostEnergy(format.energy(energyWh)),
+      ...(tooLittle && { tooLittle }),
+    };
   }
   const seconds = price && secondsFor(price, amount.rupees);
-  if (seconds) return { limit: { seconds: Math.min(seconds, time.seconds ?? seconds) }, words: words.atMostTime(format.duration(seconds)) };
-  return { limit: {}, words: '', tooLittle: seconds === undefined ? words.noPrice : words.tooLittle(format.money(amount.rupees)) };
+  if (seconds)
+    return {
+      limit: { seconds: Math.min(seconds, time.seconds ?? seconds) },
+      words: words.atMostTime(format.duration(seconds)),
+    };
+  return {
+    limit: {},
+    words: '',
+    tooLittle: seconds === undefined ? words.noPrice : words.tooLittle(format.money(amount.rupees)),
+  };
 }
 
-function aboutFor(seconds: number, device: KnownDevice, price: Price | undefined, { in: speak, format }: Speech): string {
+function aboutFor(
+  seconds: number,
+  device: KnownDevice,
+  price: Price | undefined,
+  { in: speak, format }: Speech,
+): string {
   if (!price) return '';
   return speak(WORDING).about(format.money(costOf(price, (usualPower(device) * seconds) / 3600, seconds)));
 }
@@ -48,7 +73,8 @@ function aboutFor(seconds: number, device: KnownDevice, price: Price | undefined
 export function planWords(amount: Amount, now: Temporal.Instant, { in: speak, format }: Speech): string {
   const words = speak(WORDING);
   if (amount.by === 'full') return words.full;
-  if (amount.by === 'time') return words.time(format.duration(amount.seconds), format.time(now.add({ seconds: amount.seconds })));
+  if (amount.by === 'time')
+    return words.time(format.duration(amount.seconds), format.time(now.add({ seconds: amount.seconds })));
   const what = amount.by === 'money' ? format.money(amount.rupees) : format.energy(amount.energyWh);
   return amount.seconds === undefined ? words.worth(what) : words.worthWithin(what, format.duration(amount.seconds));
 }

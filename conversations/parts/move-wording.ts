@@ -29,7 +29,8 @@ export const MOVE_WORDING: Wording<{
     moved: (to, from) => `Moved: ${to}. Before, it was ${from}.`,
     undo: 'Move it back',
     taken: (to, from) => `Somebody has booked ${to} already. Your booking stays as it was: ${from}.`,
-    failed: (to, from) => `I could not move it to ${to}: the charging platform did not take it. Your booking stays as it was: ${from}.`,
+    failed: (to, from) =>
+      `I could not move it to ${to}: the charging platform did not take it. Your booking stays as it was: ${from}.`,
   },
   hi: {
     describe: 'आपकी बुकिंग बदलना',

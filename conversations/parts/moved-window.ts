@@ -26,7 +26,8 @@ export function movedWindow(
     const stillToCome = Temporal.Instant.compare(onOldDay.toInstant(), now) > 0;
     moved = dayImplied && stillToCome ? onOldDay : wanted;
   } else {
-    if (date !== undefined) moved = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: old.toPlainTime() });
+    if (date !== undefined)
+      moved = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: old.toPlainTime() });
     if (day_part !== undefined) moved = moved.withPlainTime(PART_BEGINS[day_part]);
   }
   return { start: moved.toInstant().add({ seconds: shift_s }), seconds: (duration_s ?? from.seconds) + extend_s };

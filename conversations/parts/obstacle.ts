@@ -2,7 +2,12 @@ import type { Availability, Wish } from '../../src/assistant/availability';
 import type { Speech, Wording } from '../../src/assistant/wording';
 
 /** Why a window cannot be had, and what is offered instead. */
-export function obstacleWords(found: Availability & { free: false }, wish: Wish, speech: Speech, offered: boolean): string {
+export function obstacleWords(
+  found: Availability & { free: false },
+  wish: Wish,
+  speech: Speech,
+  offered: boolean,
+): string {
   const words = speech.in(WORDING);
   const device = speech.device(wish.device.deviceId);
   const instead = offered ? words.instead : words.nothing;

@@ -25,7 +25,8 @@ export const START_WORDING: Wording<{
     asking: (device, plan) => `Asking ${device} to start charging ${plan}…`,
     started: (device, plan) => `${device} is charging ${plan}. I'll tell you when it is done.`,
     stop: 'Stop',
-    neverStarted: (device) => `${device} did not start after all: no charge has begun and nothing is to be paid. You can try again.`,
+    neverStarted: (device) =>
+      `${device} did not start after all: no charge has begun and nothing is to be paid. You can try again.`,
     refused: (device, why) => `${device} did not start: ${SENTENCES.en.refused[why]}. Nothing is to be paid.`,
     unknown: (device) =>
       `${device} has not confirmed yet, so I cannot say whether it is charging. I keep looking and will tell you here; please do not start it again.`,

@@ -27,7 +27,12 @@ const WORDING: Wording<{
   why: Partial<Record<ConnectorState, string>>;
 }> = {
   en: {
-    shown: { available: 'available', busy: 'busy', bluetooth: 'available via Bluetooth', not_available: 'not available' },
+    shown: {
+      available: 'available',
+      busy: 'busy',
+      bluetooth: 'available via Bluetooth',
+      not_available: 'not available',
+    },
     lastOnline: (time) => `last online ${time}`,
     connectors: (numbers) => `connector ${numbers}`,
     why: {

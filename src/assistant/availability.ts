@@ -70,9 +70,7 @@ export async function nextTimes(wish: Wish, platform: Platform, count: number): 
   const bookings = await bookingsAround({ ...wish, seconds: wish.seconds + LOOK_AHEAD_SECONDS }, platform);
   const opening = wish.device.openingHours?.opens;
   const openings = opening
-    ? [0, 1].map((days) =>
-        wish.start.toZonedDateTimeISO(SITE_ZONE).add({ days }).withPlainTime(opening).toInstant(),
-      )
+    ? [0, 1].map((days) => wish.start.toZonedDateTimeISO(SITE_ZONE).add({ days }).withPlainTime(opening).toInstant())
     : [];
   const candidates = [wish.start, ...bookings.map(endOf), ...openings]
     .filter((at) => !before(at, wish.start))
@@ -89,7 +87,12 @@ export async function nextTimes(wish: Wish, platform: Platform, count: number): 
 }
 
 /** Other devices that can be had at the wish's own time, in the order given. */
-export async function otherDevices(wish: Wish, devices: KnownDevice[], platform: Platform, count: number): Promise<KnownDevice[]> {
+export async function otherDevices(
+  wish: Wish,
+  devices: KnownDevice[],
+  platform: Platform,
+  count: number,
+): Promise<KnownDevice[]> {
   const others = devices.filter(({ deviceId }) => deviceId !== wish.device.deviceId);
   const found: KnownDevice[] = [];
   for (const device of others) {

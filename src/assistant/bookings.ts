@@ -20,7 +20,9 @@ export async function ownBookings(
   for (let first = 0; first < devices.length; first += AT_A_TIME) {
     const some = devices.slice(first, first + AT_A_TIME);
     const answers = await Promise.all(
-      some.map(({ deviceId }) => platform.getBookings({ deviceId, userId, start: now, seconds: HORIZON_DAYS * 86_400 })),
+      some.map(({ deviceId }) =>
+        platform.getBookings({ deviceId, userId, start: now, seconds: HORIZON_DAYS * 86_400 }),
+      ),
     );
     found.push(...answers.flat());
   }

@@ -1,7 +1,7 @@
-import type { Fact } from './store';
 import type { Operation } from './operation';
 import { kindOf } from './orders';
 import { say } from './say';
+import type { Fact } from './store';
 import { tellOutcome } from './tell';
 import type { World } from './world';
 
@@ -9,7 +9,12 @@ import type { World } from './world';
  * Carries out an operation that is written down, from wherever it stands: an order on the database at once, an order to
  * a charger by way of the trigger queue, after the person was told that the charger is being asked. Safe to repeat.
  */
-export async function carryOut(owner: string, id: string, { value: operation }: Fact<Operation>, world: World): Promise<void> {
+export async function carryOut(
+  owner: string,
+  id: string,
+  { value: operation }: Fact<Operation>,
+  world: World,
+): Promise<void> {
   const kind = kindOf(operation.order);
   if (kind.reaches === 'database') {
     await world.ledger.advance(owner, id);

@@ -6,7 +6,13 @@ import type { Clock } from './time';
 /** What one person and the assistant have been talking about. */
 export interface Context {
   /** A request that waits for an answer, and the question that was asked for it. */
-  open?: { request: Request; asking: NonNullable<OpenRequest['asking']>; options: string[]; question: Reply; offer: string };
+  open?: {
+    request: Request;
+    asking: NonNullable<OpenRequest['asking']>;
+    options: string[];
+    question: Reply;
+    offer: string;
+  };
   /** The request before, for "it" and "ok, book it". */
   last?: Request;
 }
@@ -22,7 +28,13 @@ export async function readContext(store: Store, personId: string): Promise<Fact<
 }
 
 /** Writes a context over the one that was read; throws where another turn has written meanwhile, so that this one is tried again. */
-export async function writeContext(store: Store, clock: Clock, personId: string, read: Fact<Context>, context: Context): Promise<void> {
+export async function writeContext(
+  store: Store,
+  clock: Clock,
+  personId: string,
+  read: Fact<Context>,
+  context: Context,
+): Promise<void> {
   if (JSON.stringify(context) === JSON.stringify(read.value)) return;
   const moments = { expires: clock.now().add({ minutes: FORGOTTEN_AFTER_MINUTES }) };
   const key = keyOf(personId);

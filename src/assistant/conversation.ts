@@ -45,7 +45,12 @@ export type Step =
 export const reply = (text: string, choices: Choice[] = []): Step => ({ step: 'reply', text, choices });
 
 /** A question for one slot; `options` are the devices it offers, in order. */
-export const ask = (slot: SlotName | 'confirm', text: string, choices: Choice[] = [], options: string[] = []): Step => ({
+export const ask = (
+  slot: SlotName | 'confirm',
+  text: string,
+  choices: Choice[] = [],
+  options: string[] = [],
+): Step => ({
   step: 'ask',
   slot,
   text,

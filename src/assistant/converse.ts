@@ -21,7 +21,12 @@ function refuse(conversation: Conversation, turn: Turn): Step {
 }
 
 /** Why the person should say yes first: something was guessed, or the message is old; undefined where nothing is in doubt. */
-function doubt(conversation: Conversation, filled: object, turn: Turn, { staleSince }: Circumstances): Step | undefined {
+function doubt(
+  conversation: Conversation,
+  filled: object,
+  turn: Turn,
+  { staleSince }: Circumstances,
+): Step | undefined {
   if (!conversation.acts || !conversation.describe) return undefined;
   const guessed = (turn.request.guessed ?? []).length > 0;
   if (!guessed && !staleSince) return undefined;

@@ -1,5 +1,5 @@
 import type { Language } from './person';
-import { Temporal, type TimeZone } from './time';
+import type { Temporal, TimeZone } from './time';
 
 /** How numbers and times are said to one person: in their language and zone. */
 export interface Format {

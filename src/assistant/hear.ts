@@ -46,12 +46,20 @@ function keepGuesses(request: Request, open: Request | undefined): Request {
 function answerTo(request: Request, { open }: Context, language: Language): Heard {
   const words = SENTENCES[language];
   if (request.intent === 'deny') return { answer: { text: words.dropped }, drops: true };
-  if (request.intent !== 'affirm') return { requests: [{ request: keepGuesses(request, open?.request), confirmed: false }] };
+  if (request.intent !== 'affirm')
+    return { requests: [{ request: keepGuesses(request, open?.request), confirmed: false }] };
   if (open?.asking === 'confirm') return { requests: [{ request: open.request, confirmed: true }] };
   return { answer: open ? open.question : { text: words.nothingToConfirm } };
 }
 
-function hearText(text: string, incoming: Incoming, person: Person, context: Context, devices: KnownDevice[], world: World): Heard {
+function hearText(
+  text: string,
+  incoming: Incoming,
+  person: Person,
+  context: Context,
+  devices: KnownDevice[],
+  world: World,
+): Heard {
   const language = languageFor(incoming, person);
   const words = SENTENCES[language];
   if (text.trim() === '') return { answer: { text: words.empty } };
@@ -72,13 +80,20 @@ function hearText(text: string, incoming: Incoming, person: Person, context: Con
 }
 
 /** A button acts as it was made; one that belonged to a question is only good while that question is open. */
-async function hearChoice(value: string, incoming: Incoming, person: Person, context: Context, world: World): Promise<Heard> {
+async function hearChoice(
+  value: string,
+  incoming: Incoming,
+  person: Person,
+  context: Context,
+  world: World,
+): Promise<Heard> {
   const language = languageFor(incoming, person);
   const words = SENTENCES[language];
   const acts = actsOn(world.conversations);
   const once = ({ request }: Choice) => acts(request) || request.intent === 'affirm' || request.intent === 'deny';
   const pressed = await press(world.store, world.clock, person.id, value, incoming.id, once);
-  if (pressed.state !== 'taken') return { answer: { text: pressed.state === 'used' ? words.usedButton : words.unknownButton } };
+  if (pressed.state !== 'taken')
+    return { answer: { text: pressed.state === 'used' ? words.usedButton : words.unknownButton } };
   const { request, confirmed = false } = pressed.choice;
   if (request.intent === 'affirm' || request.intent === 'deny') {
     if (context.open?.offer !== pressed.offer) return { answer: { text: words.unknownButton } };

@@ -17,14 +17,25 @@ const GOOD_FOR_HOURS = 24;
 const keyOf = (personId: string, offer: string): Key => ({ kind: 'offer', owner: personId, id: offer });
 
 /** The same reply always gives the same offer, so a redelivered message does not make a second one. 16 characters. */
-export const offerOf = (replyId: string): string => createHash('sha256').update(replyId).digest('base64url').slice(0, 16);
+export const offerOf = (replyId: string): string =>
+  createHash('sha256').update(replyId).digest('base64url').slice(0, 16);
 
 /** Turns a reply's choices into opaque button values and keeps what they mean. */
-export async function offer(store: Store, clock: Clock, personId: string, replyId: string, reply: Reply): Promise<Outgoing> {
+export async function offer(
+  store: Store,
+  clock: Clock,
+  personId: string,
+  replyId: string,
+  reply: Reply,
+): Promise<Outgoing> {
   const choices = reply.choices ?? [];
   const id = offerOf(replyId);
   if (choices.length > 0) {
-    await store.create<Offer>(keyOf(personId, id), { choices }, { expires: clock.now().add({ hours: GOOD_FOR_HOURS }) });
+    await store.create<Offer>(
+      keyOf(personId, id),
+      { choices },
+      { expires: clock.now().add({ hours: GOOD_FOR_HOURS }) },
+    );
   }
   return {
     text: reply.text,

@@ -1,10 +1,10 @@
+import type { Platform } from './charging';
 import { DeviceTimeoutError, PlatformError, PlatformRefusedError, PlatformUnauthorizedError } from './errors';
 import type { Chat, Identity } from './message';
 import { type Done, kindOf, type Order, type Verdict } from './orders';
 import type { Refusal } from './orders/order';
 import type { Language } from './person';
 import type { MessageRef } from './reply';
-import type { Platform } from './charging';
 import type { Fact, Key, Moments, Store } from './store';
 import { type Clock, type IsoInstant, Temporal, type TimeZone } from './time';
 
@@ -86,7 +86,11 @@ function momentsOf(operation: Operation, now: Temporal.Instant): Moments {
 }
 
 export function createLedger({ store, platform, clock }: { store: Store; platform: Platform; clock: Clock }): Ledger {
-  const write = async (key: Key, fact: Fact<Operation>, change: Partial<Operation>): Promise<Fact<Operation> | undefined> => {
+  const write = async (
+    key: Key,
+    fact: Fact<Operation>,
+    change: Partial<Operation>,
+  ): Promise<Fact<Operation> | undefined> => {
     const value = { ...fact.value, ...change };
     const written = await store.replace(key, fact.version, value, momentsOf(value, clock.now()));
     return written ? { value, version: fact.version + 1 } : undefined;
@@ -127,7 +131,9 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
     const now = clock.now();
     const { order, sentAt, plannedAt } = sent.value;
     const kind = kindOf(order);
-    const since = Temporal.Instant.from(sentAt ?? plannedAt).until(now).total('seconds');
+    const since = Temporal.Instant.from(sentAt ?? plannedAt)
+      .until(now)
+      .total('seconds');
     // The call itself may still be waiting for its charger in another worker.
     if (sent.value.state === 'sent' && kind.reaches === 'charger' && since < LOOK_AFTER_SECONDS) return;
     let verdict: Verdict<Done> | undefined;
@@ -146,7 +152,8 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
 
     async plan(owner, id, operation) {
       const key = keyOf(owner, id);
-      if (await store.create(key, operation, momentsOf(operation, clock.now()))) return { value: operation, version: 1 };
+      if (await store.create(key, operation, momentsOf(operation, clock.now())))
+        return { value: operation, version: 1 };
       const earlier = await store.read<Operation>(key);
       if (!earlier) throw new Error(`operation ${id} was there and is gone`);
       return earlier;

@@ -14,8 +14,11 @@ export function chargesOn(device: Device, connectorId: number): boolean {
 const LONGEST_CHARGE_HOURS = 48;
 
 /** The transactions of a user that run now, newest first: without an end, and their device still charging. */
-export const runningTransactions = (userId: string, platform: Platform, now: Temporal.Instant): Promise<Transaction[]> =>
-  running({ userId }, platform, now);
+export const runningTransactions = (
+  userId: string,
+  platform: Platform,
+  now: Temporal.Instant,
+): Promise<Transaction[]> => running({ userId }, platform, now);
 
 /** The transactions that run on a device now, whoever's they are: for operators. */
 export const runningOn = (deviceId: string, platform: Platform, now: Temporal.Instant): Promise<Transaction[]> =>

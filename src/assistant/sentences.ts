@@ -35,8 +35,9 @@ export const SENTENCES: Wording<Sentences> = {
     tooLong: (most) => `That is longer than I read (${most} characters). Please say it shorter.`,
     notUnderstood: 'I did not understand that, so I have done nothing.',
     unreadable: 'I can only read text and buttons here. Please write what you would like.',
-    foreignContact: 'That is somebody else\'s contact. Please use the button below to share your own.',
-    linked: (name) => `${name ? `Welcome, ${name}. ` : ''}This chat is linked to your Kazam account now. What can I do for you?`,
+    foreignContact: "That is somebody else's contact. Please use the button below to share your own.",
+    linked: (name) =>
+      `${name ? `Welcome, ${name}. ` : ''}This chat is linked to your Kazam account now. What can I do for you?`,
     linkFirst: 'For that I need to know your Kazam account. Please link this chat first; nothing has been done.',
     operatorsOnly: 'Only operators of the site can do that. Nothing has been changed.',
     nothingToConfirm: 'There is nothing waiting for an answer just now.',
@@ -49,10 +50,13 @@ export const SENTENCES: Wording<Sentences> = {
     yes: 'Yes',
     no: 'No',
     platformRefuses: 'The charging platform refuses us just now. Nothing has been changed. Please try again later.',
-    platformSilent: 'The charging platform does not answer just now. Nothing has been changed. Please try again in a minute.',
-    platformBusy: 'The charging platform is very busy just now. Nothing has been changed. Please try again in a minute.',
+    platformSilent:
+      'The charging platform does not answer just now. Nothing has been changed. Please try again in a minute.',
+    platformBusy:
+      'The charging platform is very busy just now. Nothing has been changed. Please try again in a minute.',
     notConfirmed: 'That is not confirmed yet. I keep looking and will tell you here.',
-    failed: 'Something went wrong on our side and I could not finish this. Please ask again; I have told nobody to charge twice.',
+    failed:
+      'Something went wrong on our side and I could not finish this. Please ask again; I have told nobody to charge twice.',
     refused: {
       busy: 'somebody is charging there',
       booked: 'somebody has booked it for this time',

@@ -8,7 +8,10 @@ import { createSpeech } from './wording';
 import type { World } from './world';
 
 /** How a person is told of something later: in the language and zone they asked in. */
-export async function tellingTo({ language, timezone }: Pick<Operation, 'language' | 'timezone'>, world: World): Promise<Telling> {
+export async function tellingTo(
+  { language, timezone }: Pick<Operation, 'language' | 'timezone'>,
+  world: World,
+): Promise<Telling> {
   const { platform, site, clock } = world;
   const devices = await site.devices().catch(() => []);
   const now = clock.now();
@@ -29,11 +32,18 @@ async function outcome(operation: Operation, world: World): Promise<Reply> {
 /** Tells a person what became of their order, once for each new state, by changing the message that announced it. */
 export async function tellOutcome(owner: string, id: string, world: World): Promise<void> {
   const operation = (await world.ledger.find(owner, id))?.value;
-  if (!operation || operation.state === operation.told || operation.state === 'planned' || operation.state === 'sent') return;
+  if (!operation || operation.state === operation.told || operation.state === 'planned' || operation.state === 'sent')
+    return;
   if (operation.state === 'done' && operation.order.kind === 'start_transaction') {
-    await watchCharge(world.store, world.clock, operation, operation.order);
+    await watchCharge(world.store, operation, operation.order);
   }
   const reply = await outcome(operation, world);
   const ref = await say(world, operation, `${operation.replyId}.${operation.state}`, reply, operation.reply);
   await world.ledger.note(owner, id, { told: operation.state, reply: ref });
+  if (operation.state === 'done' && operation.order.kind === 'stop_transaction') {
+    // The receipt need not wait for the next sweep.
+    const { order } = operation;
+    const ended = { kind: 'ended', owner: `${order.deviceId}/${order.connectorId}`, watch: order.txnId } as const;
+    await world.messages.send(ended, { group: operation.identity, id: `ended.${order.txnId}` });
+  }
 }

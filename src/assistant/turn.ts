@@ -56,7 +56,13 @@ function goOn(answer: Reply, { context }: Hearing, turn: Turn): Reply {
   return { ...answer, text, choices: question.choices ?? [] };
 }
 
-function planOf(step: Step & { step: 'order' }, found: Conversation, hearing: Hearing, turn: Turn, replyId: string): Operation {
+function planOf(
+  step: Step & { step: 'order' },
+  found: Conversation,
+  hearing: Hearing,
+  turn: Turn,
+  replyId: string,
+): Operation {
   const { person, incoming } = hearing;
   const { language, timezone } = turn.speech.format;
   return {
@@ -133,4 +139,3 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
   await writeContext(world.store, world.clock, person.id, read, context);
   await finishMessage(world.store, world.clock, incoming);
 }
-

@@ -1,7 +1,7 @@
-import type { StartTransactionOrder } from './orders/start-transaction';
 import type { Operation } from './operation';
-import type { Key, Store } from './store';
-import { type Clock, type IsoInstant, Temporal } from './time';
+import type { StartTransactionOrder } from './orders/start-transaction';
+import type { Key, Moments, Store } from './store';
+import { type IsoInstant, Temporal } from './time';
 
 /** A running charge somebody wants to hear the end of. Its key alone says where it runs, so the sweep need not read it. */
 export interface Watch extends Pick<Operation, 'person' | 'identity' | 'chat' | 'language' | 'timezone'> {
@@ -20,14 +20,18 @@ export function watchedConnector(lane: string): { deviceId: string; connectorId:
   return { deviceId, connectorId: Number(connectorId) };
 }
 
-/** Watches a charge that has begun; watching it twice is watching it once. */
-export async function watchCharge(store: Store, clock: Clock, operation: Operation, order: StartTransactionOrder): Promise<void> {
-  const { person, identity, chat, language, timezone, sentAt, plannedAt } = operation;
-  const startedAt = sentAt ?? plannedAt;
-  const watch: Watch = { person, identity, chat, language, timezone, order, startedAt };
+/** A charge nobody has seen the end of after a week is given up. */
+const KEPT_HOURS = 7 * 24;
+
+/** A watch is due at every sweep from its start on. */
+export function watchMoments({ startedAt }: Watch): Moments {
   const due = Temporal.Instant.from(startedAt);
-  await store.create(watchKey(`${order.deviceId}/${order.connectorId}`, order.txnId), watch, {
-    due,
-    expires: clock.now().add({ hours: 7 * 24 }),
-  });
+  return { due, expires: due.add({ hours: KEPT_HOURS }) };
+}
+
+/** Watches a charge that has begun; watching it twice is watching it once. */
+export async function watchCharge(store: Store, operation: Operation, order: StartTransactionOrder): Promise<void> {
+  const { person, identity, chat, language, timezone, sentAt, plannedAt } = operation;
+  const watch: Watch = { person, identity, chat, language, timezone, order, startedAt: sentAt ?? plannedAt };
+  await store.create(watchKey(`${order.deviceId}/${order.connectorId}`, order.txnId), watch, watchMoments(watch));
 }

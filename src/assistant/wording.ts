@@ -15,7 +15,12 @@ export interface Speech {
   in<Sentences>(wording: Wording<Sentences>): Sentences;
 }
 
-export function createSpeech(language: Language, timezone: TimeZone, now: Temporal.Instant, devices: KnownDevice[]): Speech {
+export function createSpeech(
+  language: Language,
+  timezone: TimeZone,
+  now: Temporal.Instant,
+  devices: KnownDevice[],
+): Speech {
   const names = new Map(devices.map(({ deviceId, name }) => [deviceId, name]));
   return {
     format: createFormat(language, timezone, now),

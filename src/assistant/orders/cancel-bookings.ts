@@ -1,5 +1,5 @@
-import { PlatformRefusedError } from '../errors';
 import type { Platform } from '../charging';
+import { PlatformRefusedError } from '../errors';
 import { bookingsIn } from './create-booking';
 import type { BookingWindow, OrderKind } from './order';
 

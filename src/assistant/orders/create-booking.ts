@@ -22,7 +22,10 @@ export function bookingsIn(window: BookingWindow, platform: Platform): Promise<B
 }
 
 /** The very booking that was ordered, if the platform has it. */
-export async function findBooking(order: Omit<CreateBookingOrder, 'kind'>, platform: Platform): Promise<Booking | undefined> {
+export async function findBooking(
+  order: Omit<CreateBookingOrder, 'kind'>,
+  platform: Platform,
+): Promise<Booking | undefined> {
   const bookings = await bookingsIn(order, platform);
   return bookings.find(
     (booking) =>

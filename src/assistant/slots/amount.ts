@@ -38,10 +38,13 @@ export const amount: Slot<Amount> = {
       fill(turn, format.money(200), { amount_inr: 200 }),
       fill(turn, words.full, { until_full: true }),
     ];
-    if (seconds !== undefined && seconds > LONGEST_SECONDS) return { ask: words.tooLong(format.duration(LONGEST_SECONDS)), choices };
+    if (seconds !== undefined && seconds > LONGEST_SECONDS)
+      return { ask: words.tooLong(format.duration(LONGEST_SECONDS)), choices };
     const time = seconds !== undefined && seconds > 0 ? { seconds } : undefined;
-    if (slots.energy_wh !== undefined && slots.energy_wh > 0) return { value: { by: 'energy', energyWh: slots.energy_wh, ...time } };
-    if (slots.amount_inr !== undefined && slots.amount_inr > 0) return { value: { by: 'money', rupees: slots.amount_inr, ...time } };
+    if (slots.energy_wh !== undefined && slots.energy_wh > 0)
+      return { value: { by: 'energy', energyWh: slots.energy_wh, ...time } };
+    if (slots.amount_inr !== undefined && slots.amount_inr > 0)
+      return { value: { by: 'money', rupees: slots.amount_inr, ...time } };
     if (time) return { value: { by: 'time', ...time } };
     return slots.until_full ? { value: { by: 'full' } } : { ask: words.howMuch, choices };
   },

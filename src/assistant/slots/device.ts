@@ -50,7 +50,9 @@ export const optionalDevice: Slot<KnownDevice | undefined> = {
     }
     if (device_id === undefined) return { value: undefined };
     const device = turn.devices.find((known) => known.deviceId === device_id);
-    return device ? { value: device } : offer(turn, turn.speech.in(WORDING).unknown(device_id), nearest(device_id, turn.devices));
+    return device
+      ? { value: device }
+      : offer(turn, turn.speech.in(WORDING).unknown(device_id), nearest(device_id, turn.devices));
   },
 };
 

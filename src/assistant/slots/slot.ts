@@ -1,11 +1,9 @@
 import type { Turn } from '../conversation';
 import type { Choice } from '../reply';
-import type { Slots, SlotName } from '../request';
+import type { SlotName, Slots } from '../request';
 
 /** What a slot makes of the request: its value, a question for it, or why what was said will not do. */
-export type Reading<V> =
-  | { value: V }
-  | { ask: string; choices?: Choice[]; options?: string[] };
+export type Reading<V> = { value: V } | { ask: string; choices?: Choice[]; options?: string[] };
 
 /** A value a conversation needs, and how to ask for it. */
 export interface Slot<V> {

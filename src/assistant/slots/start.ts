@@ -2,7 +2,13 @@ import { Temporal } from '../time';
 import type { Wording } from '../wording';
 import { fill, type Slot } from './slot';
 
-const WORDING: Wording<{ when: string; onDay(day: string): string; past(now: string): string; now: string; inAnHour: string }> = {
+const WORDING: Wording<{
+  when: string;
+  onDay(day: string): string;
+  past(now: string): string;
+  now: string;
+  inAnHour: string;
+}> = {
   en: {
     when: 'When should it start?',
     onDay: (day) => `At what time on ${day}?`,
@@ -27,7 +33,10 @@ export const start: Slot<Temporal.Instant> = {
     const { format } = turn.speech;
     const at = slots.start === undefined ? undefined : Temporal.Instant.from(slots.start);
     // A minute's grace: "now" was said before this moment.
-    if (turn.request.problem === 'start_in_past' || (at && Temporal.Instant.compare(at.add({ minutes: 1 }), turn.now) < 0)) {
+    if (
+      turn.request.problem === 'start_in_past' ||
+      (at && Temporal.Instant.compare(at.add({ minutes: 1 }), turn.now) < 0)
+    ) {
       return { ask: words.past(format.time(turn.now)) };
     }
     if (at) return { value: at };

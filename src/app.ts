@@ -1,0 +1,153 @@
+import { randomInt } from 'node:crypto';
+import { conversations } from '../conversations';
+import { trigger } from './assistant/carry-out';
+import type { Platform } from './assistant/charging';
+import type { Chat, Incoming } from './assistant/message';
+import { createLedger } from './assistant/operation';
+import type { Handler, MessageJob, Queue, TriggerJob } from './assistant/queue';
+import type { Channel } from './assistant/reply';
+import { say } from './assistant/say';
+import { SENTENCES } from './assistant/sentences';
+import { createSite } from './assistant/site';
+import type { Store } from './assistant/store';
+import { tellOutcome } from './assistant/tell';
+import { type Clock, Temporal } from './assistant/time';
+import { takeTurn } from './assistant/turn';
+import type { World } from './assistant/world';
+import type { Door, DoorClock } from './channels/door';
+import { createSlackDoor } from './channels/slack/door';
+import { createSlackReader } from './channels/slack/read';
+import { createSlackChannel } from './channels/slack/send';
+import { createTelegramDoor } from './channels/telegram/door';
+import { createTelegramReader } from './channels/telegram/read';
+import { createTelegramChannel } from './channels/telegram/send';
+import { tellEnded } from './notifications/charge-ended';
+import { sweep } from './notifications/sweep';
+import { createPeople } from './people/people';
+import type { RosterEntry } from './people/roster';
+import type { Settings } from './settings';
+import { understand } from './understanding';
+
+/** What differs between one machine and AWS. */
+export interface Surroundings {
+  settings: Settings;
+  clock: Clock;
+  store: Store;
+  platform: Platform;
+  roster: readonly RosterEntry[];
+  messages: Queue<MessageJob>;
+  triggers: Queue<TriggerJob>;
+  /** The page of the local program; there is none on AWS. */
+  web?: Channel;
+}
+
+/** The assistant, put together: what the queues and the minute call. */
+export interface Assistant {
+  handleMessage: Handler<MessageJob>;
+  handleTrigger: Handler<TriggerJob>;
+  /** Tells a person whose message could not be handled at all. */
+  apologise(job: MessageJob): Promise<void>;
+  sweep(): Promise<void>;
+}
+
+/** Which doors there are, by their path. */
+export type DoorPath = '/slack/events' | '/slack/commands' | '/slack/interactivity' | '/telegram/webhook';
+
+/** The doors: lean, so that they load nothing of what stands behind the queue. */
+export function createDoors(
+  { slackSigningSecrets, telegramWebhookSecrets }: Pick<Settings, 'slackSigningSecrets' | 'telegramWebhookSecrets'>,
+  queue: Queue<MessageJob>,
+  clock: DoorClock,
+): Record<DoorPath, Door> {
+  const slack = { secrets: slackSigningSecrets, clock, queue };
+  return {
+    '/slack/events': createSlackDoor({ path: 'events', ...slack }),
+    '/slack/commands': createSlackDoor({ path: 'commands', ...slack }),
+    '/slack/interactivity': createSlackDoor({ path: 'interactivity', ...slack }),
+    '/telegram/webhook': createTelegramDoor({ secrets: telegramWebhookSecrets, clock, queue }),
+  };
+}
+
+/** Slack's address and token as its parts want them. */
+export const slackApi = ({ slackBotToken = '', slackApiUrl }: Settings) => ({
+  token: slackBotToken,
+  ...(slackApiUrl !== undefined && { apiUrl: `${slackApiUrl}/` }),
+});
+
+/** Telegram's address and token as its parts want them. */
+export const telegramApi = ({ telegramBotToken = '', telegramApiRoot }: Settings) => ({
+  token: telegramBotToken,
+  ...(telegramApiRoot !== undefined && { apiRoot: telegramApiRoot }),
+});
+
+function createWorld({ settings, clock, store, platform, roster, messages, triggers, web }: Surroundings): World {
+  const channels: Record<string, Channel | undefined> = {
+    slack: createSlackChannel(slackApi(settings)),
+    telegram: createTelegramChannel(telegramApi(settings)),
+    web,
+  };
+  return {
+    clock,
+    store,
+    platform,
+    messages,
+    triggers,
+    conversations,
+    understand,
+    site: createSite(platform, clock),
+    ledger: createLedger({ store, platform, clock }),
+    people: createPeople({ store, roster, timezone: settings.defaultTimezone, webIsTrusted: web !== undefined }),
+    channelOf(chat: Chat) {
+      const channel = channels[chat.split(':')[0] ?? ''];
+      if (!channel) throw new Error(`no channel for ${chat}`);
+      return channel;
+    },
+    randomDigits: (count) => String(randomInt(10 ** (count - 1), 10 ** count)),
+  };
+}
+
+function incomingOf({ id, person, text, choice, receivedAt }: MessageJob & { kind: 'web' }): Incoming {
+  const said =
+    choice === undefined ? { kind: 'text' as const, text: text ?? '' } : { kind: 'choice' as const, value: choice };
+  return {
+    id: `web:${id}`,
+    chat: `web:${person}`,
+    identity: `web:${person}`,
+    at: Temporal.Instant.from(receivedAt),
+    said,
+  };
+}
+
+/** Puts the assistant together on its surroundings. */
+export function createAssistant(surroundings: Surroundings): Assistant {
+  const world = createWorld(surroundings);
+  const { settings } = surroundings;
+
+  const readers = (take: (incoming: Incoming) => Promise<void>) => {
+    const slack = createSlackReader({ ...slackApi(settings), take });
+    const telegram = createTelegramReader({ ...telegramApi(settings), take });
+    return async (job: MessageJob & { kind: 'slack' | 'telegram' | 'web' }) => {
+      if (job.kind === 'slack') return slack(job);
+      return job.kind === 'telegram' ? telegram(job) : take(incomingOf(job));
+    };
+  };
+  const turn = readers((incoming) => takeTurn(incoming, world));
+  const apology = readers(async ({ id, chat, identity, locale }) => {
+    const person = await world.people.who({ identity, ...(locale !== undefined && { locale }) });
+    const { failed } = SENTENCES[person.locale.startsWith('hi') ? 'hi' : 'en'];
+    await say(world, { person: person.id, chat }, `${id}.failed`, { text: failed });
+  });
+
+  return {
+    async handleMessage(job) {
+      if (job.kind === 'outcome') return tellOutcome(job.owner, job.operation, world);
+      if (job.kind === 'ended') return tellEnded(job.owner, job.watch, world);
+      return turn(job);
+    },
+    handleTrigger: ({ owner, operation }) => trigger(owner, operation, world),
+    async apologise(job) {
+      if (job.kind !== 'outcome' && job.kind !== 'ended') await apology(job);
+    },
+    sweep: () => sweep(world),
+  };
+}
