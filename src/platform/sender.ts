@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { PlatformRefusedError } from '../assistant/errors';
 import type { Clock } from '../assistant/time';
 import { type Done, expectDone, expectNothingElse, read, shaped } from './answer';
@@ -6,12 +6,6 @@ import { type Call, call, endpointOf, type Line } from './call';
 import { type Pacing, retried } from './retry';
 
 type Request = Omit<Call, 'deadlineMs'>;
-
-/** How a platform that has nothing may say so instead of with a 404. */
-const nothing = z.pipe(
-  z.union([z.null(), z.strictObject({}), z.array(z.unknown()).check(z.maxLength(0))]),
-  z.transform(() => undefined),
-);
 
 /** How long each kind of endpoint is waited for. */
 export interface Deadlines {
@@ -36,14 +30,14 @@ export function createSender(line: Line, clock: Clock, pacing: Pacing, deadlines
   const once = async (request: Request, deadlineMs: number) =>
     read(endpointOf(request.path), await call(line, { ...request, deadlineMs }), clock);
 
-  const ask: Sender['ask'] = (request, schema) =>
-    retried(async () => shaped(endpointOf(request.path), schema, await once(request, deadlines.databaseMs)), pacing);
+  const asked = <Answer>(request: Request, meaning: (json: unknown) => Answer) =>
+    retried(async () => meaning(await once(request, deadlines.databaseMs)), pacing);
 
   return {
-    ask,
+    ask: (request, schema) => asked(request, (json) => shaped(endpointOf(request.path), schema, json)),
     async find(request, schema) {
       try {
-        return (await ask(request, z.union([schema, nothing]))) as z.output<typeof schema> | undefined;
+        return await asked(request, (json) => (isNothing(json) ? undefined : shaped(request.path, schema, json)));
       } catch (error) {
         if (error instanceof PlatformRefusedError && error.status === 404) return undefined;
         throw error;
@@ -63,4 +57,9 @@ export function createSender(line: Line, clock: Clock, pacing: Pacing, deadlines
 /** A POST with a JSON body, as all endpoints but one want it. */
 export function post(path: string, body: Record<string, unknown>): Request {
   return { method: 'POST', path, body };
+}
+
+/** How a platform that has nothing may say so, other than with a 404. */
+function isNothing(json: unknown): boolean {
+  return json === null || (typeof json === 'object' && Object.keys(json).length === 0);
 }

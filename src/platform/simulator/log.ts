@@ -20,6 +20,9 @@ export interface LogEntry {
 /** The newest calls kept; older ones are forgotten so that a program left running does not grow for ever. */
 const KEPT = 100_000;
 
+/** The newest calls that outlive a restart: they are written down whenever the site changes, so they must stay few. */
+const SAVED = 2000;
+
 /** Keeps the calls in order; numbers go on after a reset, so that a reader's `after` stays true. */
 export function createLog(entries: LogEntry[] = [], lastSeq = entries.at(-1)?.seq ?? 0) {
   let kept = entries;
@@ -37,7 +40,7 @@ export function createLog(entries: LogEntry[] = [], lastSeq = entries.at(-1)?.se
       kept = [];
     },
     state(): { entries: LogEntry[]; lastSeq: number } {
-      return { entries: kept.slice(), lastSeq: seq };
+      return { entries: kept.slice(-SAVED), lastSeq: seq };
     },
   };
 }
