@@ -1,0 +1,56 @@
+import type { Telegram } from 'telegraf';
+import type { Telegram as Bot, Opts } from 'telegraf/types';
+import { patiently, type Wait } from '../patience';
+import { BotApiError } from './bot-api-error';
+import { pinnedAgent } from './pinned-agent';
+
+/** Which Bot API to call, and as which bot. */
+export interface TelegramApi {
+  token: string;
+  /** Telegram's own unless told. */
+  apiRoot?: string;
+  /** How to wait out a rate limit. */
+  wait?: Wait;
+}
+
+const TELEGRAM = 'https://api.telegram.org';
+const TIMEOUT_MS = 10_000;
+
+/** One Bot API call, ended by `signal` or else after a while, patient with rate limits. Rejects with `BotApiError` only. */
+export type CallTelegram = <Method extends keyof Bot>(
+  method: Method,
+  payload: Opts<Method>,
+  signal?: AbortSignal,
+) => Promise<ReturnType<Bot[Method]>>;
+
+/** Calls the Bot API, loading Telegraf's client on the first call. */
+export function createTelegramClient({ token, apiRoot = TELEGRAM, wait }: TelegramApi): CallTelegram {
+  let client: Promise<Telegram> | undefined;
+  const load = async (): Promise<Telegram> => {
+    const { Telegram } = await import('telegraf');
+    const telegram = new Telegram(token, { apiRoot });
+    // Not among the options above: for http:// roots Telegraf drops it there.
+    telegram.options.agent = pinnedAgent(apiRoot);
+    return telegram;
+  };
+  return async (method, payload, signal) => {
+    client ??= load();
+    const telegram = await client;
+    const call = () =>
+      telegram.callApi(method, payload, { signal: deadline(signal) }).catch((error: unknown) => {
+        throw BotApiError.of(method, error, token);
+      });
+    return patiently(call, retryAfterMs, wait);
+  };
+}
+
+type TelegrafSignal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>['signal']>;
+
+/** Telegraf's own timeout is 500 s and cannot be set. It types signals by an older library than Node's, which it takes too. */
+function deadline(signal = AbortSignal.timeout(TIMEOUT_MS)): TelegrafSignal {
+  return signal as TelegrafSignal;
+}
+
+function retryAfterMs(error: unknown): number | undefined {
+  return error instanceof BotApiError ? error.retryAfterMs : undefined;
+}
