@@ -59,6 +59,13 @@ test.each([
   expect(queue.sent[0]).toMatchObject({ group: 'slack:T061EG9RZ:U061F7AUR', id: `slack:${slashCommand.trigger_id}` });
 });
 
+test('Hindi survives the base64 in which API Gateway hands over forms', async () => {
+  const request = signedForm(slashCommand);
+  const body = Buffer.from(request.body.toString('base64'), 'base64');
+  await door('commands')({ ...request, body });
+  expect(new URLSearchParams(queue.job('slack').body).get('text')).toBe(slashCommand.text);
+});
+
 test('a command in the direct message needs no word at once', async () => {
   expect(await door('commands')(signedForm({ ...slashCommand, channel_id: 'D0PNCRP9N' }))).toEqual({ status: 200 });
 });
