@@ -5,7 +5,7 @@ import { bookings } from './requests/bookings';
 import { devices } from './requests/devices';
 import { settings } from './requests/settings';
 import { transactions } from './requests/transactions';
-import type { Pacing } from './retry';
+import { createRetrier, type Pacing } from './retry';
 import { createSender, type Deadlines } from './sender';
 
 /** Where the platform is and how to reach it; what is optional is there for tests and for other networks. */
@@ -25,8 +25,8 @@ const TRIGGER_MS = 17_000;
 /** The Kazam Platform over HTTP. */
 export function createPlatform({ url, token, clock, ...options }: PlatformOptions): Platform {
   const line = { url, token, fetch: options.fetch ?? fetch };
-  const pacing = { random: options.random ?? Math.random, sleep: options.sleep ?? ((ms) => sleep(ms)) };
+  const retry = createRetrier({ random: options.random ?? Math.random, sleep: options.sleep ?? ((ms) => sleep(ms)) });
   const deadlines = { databaseMs: options.databaseMs ?? DATABASE_MS, triggerMs: options.triggerMs ?? TRIGGER_MS };
-  const sender = createSender(line, clock, pacing, deadlines);
+  const sender = createSender(line, clock, retry, deadlines);
   return { ...devices(sender), ...transactions(sender), ...bookings(sender), ...settings(sender) };
 }

@@ -3,7 +3,7 @@ import { PlatformRefusedError } from '../assistant/errors';
 import type { Clock } from '../assistant/time';
 import { type Done, expectDone, expectNothingElse, read, shaped } from './answer';
 import { type Call, call, endpointOf, type Line } from './call';
-import { type Pacing, retried } from './retry';
+import type { Retrier } from './retry';
 
 type Request = Omit<Call, 'deadlineMs'>;
 
@@ -26,12 +26,12 @@ export interface Sender {
 }
 
 /** Sends requests over a line. */
-export function createSender(line: Line, clock: Clock, pacing: Pacing, deadlines: Deadlines): Sender {
+export function createSender(line: Line, clock: Clock, retry: Retrier, deadlines: Deadlines): Sender {
   const once = async (request: Request, deadlineMs: number) =>
     read(endpointOf(request.path), await call(line, { ...request, deadlineMs }), clock);
 
   const asked = <Answer>(request: Request, meaning: (json: unknown) => Answer) =>
-    retried(async () => meaning(await once(request, deadlines.databaseMs)), pacing);
+    retry(async () => meaning(await once(request, deadlines.databaseMs)));
 
   return {
     ask: (request, schema) => asked(request, (json) => shaped(endpointOf(request.path), schema, json)),

@@ -45,6 +45,23 @@ describe('a read', () => {
     await close();
   });
 
+  test('is tried once by each while the platform is down, and again as before when it is well', async () => {
+    let down = true;
+    const { platform, calls, close } = await playing([
+      (_request, response) => response.writeHead(down ? 503 : 200).end(JSON.stringify(device)),
+    ]);
+    for (let caller = 0; caller < 100; caller++) await failure(platform.getDeviceStates());
+    expect(calls.length).toBeLessThan(110);
+
+    down = false;
+    for (let caller = 0; caller < 20; caller++) await platform.getDeviceState('l5coqi');
+    down = true;
+    const before = calls.length;
+    await failure(platform.getDeviceStates());
+    expect(calls.length - before).toBe(3);
+    await close();
+  });
+
   test.each<[string, Scene]>([
     ['refused', { status: 400, body: { message: 'bad_request' } }],
     ['unauthorized', { status: 401 }],

@@ -3,7 +3,7 @@ import type { EndedCharge, SimulatedBooking, SimulatedDevice, Site } from './sit
 import { connectorState, deviceState } from './states';
 
 /** A transaction as the platform writes it. */
-export type TransactionAnswer = Record<string, unknown> & { txn_id: string; start_time: number; user_id: string };
+type TransactionAnswer = Record<string, unknown> & { txn_id: string; start_time: number; user_id: string };
 
 /** A transaction with what the platform keeps about it but does not send. */
 export interface KnownTransaction {

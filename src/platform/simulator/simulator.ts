@@ -31,7 +31,7 @@ export interface SimulatorOptions {
 }
 
 /** A handler of one side of the simulator; `path` is the request's path and query behind the side's prefix. */
-export type SimulatorHandler = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+type SimulatorHandler = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
 
 export interface Simulator {
   /** The platform's own paths. */

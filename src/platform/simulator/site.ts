@@ -61,7 +61,7 @@ export interface Description {
 }
 
 /** Facts the platform sends and nobody beyond its client may see. All made up. */
-export interface PrivateFacts {
+interface PrivateFacts {
   imei: string;
   imsi: string;
   contact: string;
@@ -127,7 +127,7 @@ export interface SimulatedTariff {
   tax_percent: number;
 }
 
-export interface LateOrder {
+interface LateOrder {
   dueS: number;
   path: string;
   body: unknown;

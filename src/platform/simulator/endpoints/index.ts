@@ -11,7 +11,7 @@ import { getTariffDetails } from './tariff-details';
 import { getLatestTransaction, getTransactionDetails, getTransactions } from './transactions';
 
 /** The platform's 16 endpoints, in the order of its collection. */
-export const ENDPOINTS: readonly Endpoint[] = [
+const ENDPOINTS: readonly Endpoint[] = [
   getTransactions,
   getLatestTransaction,
   getTransactionDetails,

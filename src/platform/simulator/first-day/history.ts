@@ -39,7 +39,7 @@ export function firstHistory(devices: SimulatedDevice[], midnightS: number): End
 }
 
 /** What a car draws at such a device. */
-export function typicalPowerW({ description }: SimulatedDevice): number {
+function typicalPowerW({ description }: SimulatedDevice): number {
   if (description.sockets.includes('ccs')) return 25_000;
   return description.sockets.includes('three_pin') ? 3300 : 7200;
 }
