@@ -25,8 +25,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** Intl formatters are dear to make (about 0.1 ms), so each kind is made once. */
 function formatter(locale: string, zone: TimeZone, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale}|${zone}|${Object.keys(options).join()}`;
-  let found = formatters.get(key);
-  if (!found) formatters.set(key, (found = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })));
+  const found = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  formatters.set(key, found);
   return found;
 }
 

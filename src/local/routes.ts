@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { type Door, MAX_BODY_BYTES } from '../channels/door';
+
+/** Answers one request; `path` is what is left of the address behind the route's own prefix, with its query. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+
+/** A door on node:http: the raw bytes in, its answer out. */
+export function openDoor(door: Door): Handler {
+  return async (request, response) => {
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+      answer(response, 413, 'That is too much.');
+      return;
+    }
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+    );
+    const { status, body = '', contentType = 'text/plain' } = await door({ headers, body: await buffer(request) });
+    response.writeHead(status, { 'content-type': contentType });
+    response.end(body);
+  };
+}
+
+/** Answers in one piece. */
+export function answer(response: ServerResponse, status: number, body: string | object): void {
+  const json = typeof body !== 'string';
+  response.writeHead(status, { 'content-type': json ? 'application/json' : 'text/plain; charset=utf-8' });
+  response.end(json ? JSON.stringify(body) : body);
+}
