@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Key } from '../assistant/store';
 
 /** Due facts are spread over this many partitions of the time index, so that no single one takes every write. */
-export const DUE_SHARDS = 4;
+const DUE_SHARDS = 4;
 
 /** `#` separates the parts of a partition key, so it may not occur inside one. */
 const escapePart = (part: string) => part.replaceAll('%', '%25').replaceAll('#', '%23');
