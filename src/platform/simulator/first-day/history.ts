@@ -53,7 +53,7 @@ function pastCharge(
   const car: Car = { powerW: typicalPowerW(device), needsWh: course.needsWh };
   const userId = at(USERS, turn + number);
   const charge: Charge = {
-    txnId: device.protocol === 'ocpp' ? `${20_000_001 + number}` : `${2_000_000_001 + number}`,
+    txnId: txnIdOf(device, number),
     userId,
     beginS,
     durationS: course.durationS,
@@ -64,6 +64,12 @@ function pastCharge(
   };
   const place = { deviceId: device.deviceId, connectorId: turn % device.connectors.length };
   return recordOf(charge, place, { ...endOf(charge, car, course.cut), powerW: powerOf(car) });
+}
+
+/** The very first has the id that the platform's collection asks for. */
+function txnIdOf({ protocol }: SimulatedDevice, number: number): string {
+  if (number === 0) return '64423654';
+  return protocol === 'ocpp' ? `${20_000_001 + number}` : `${2_000_000_001 + number}`;
 }
 
 function endOf(charge: Charge, car: Car, cut: [number, string] | undefined) {
