@@ -1,8 +1,9 @@
 import { openDuring } from '../src/assistant/availability';
 import type { Device } from '../src/assistant/charging';
 import { ask, conversation, order, reply, type Step, type Turn } from '../src/assistant/conversation';
-import type { StartTransactionOrder } from '../src/assistant/orders/start-transaction';
+import type { Started, StartTransactionOrder } from '../src/assistant/orders/start-transaction';
 import type { Driver } from '../src/assistant/person';
+import { runningTransactions } from '../src/assistant/running';
 import type { KnownDevice } from '../src/assistant/site';
 import { amount } from '../src/assistant/slots/amount';
 import { device } from '../src/assistant/slots/device';
@@ -37,6 +38,9 @@ export const startCharging = conversation({
     if (!state) return reply(turn.speech.in(START_WORDING).gone(turn.speech.device(device.deviceId)));
     const connectorId = connectorOf(state, turn) ?? (await notFree(device, state, turn));
     if (typeof connectorId !== 'number') return connectorId;
+    if ((await turn.openOrder(device.deviceId, connectorId))?.kind === 'start_transaction') {
+      return reply(turn.speech.in(START_WORDING).stillAsking(turn.speech.device(device.deviceId)));
+    }
     const { limit, words: price, tooLittle } = await limitFor(amount, device, turn);
     if (tooLittle) return ask('amount_inr', tooLittle);
     const { deviceId } = device;
@@ -47,12 +51,14 @@ export const startCharging = conversation({
     return order({ kind: 'start_transaction', deviceId, connectorId, txnId, userId, limit, amount }, meanwhile);
   },
   after: {
-    async done(start: StartTransactionOrder, _: object, telling) {
-      const { speech, devices, now } = telling;
+    async done(start: StartTransactionOrder, { startedAt }: Started, telling) {
+      const { speech, devices } = telling;
       const words = speech.in(START_WORDING);
       const device = devices.find(({ deviceId }) => deviceId === start.deviceId);
       const price = device && (await limitFor(start.amount, device, telling)).words;
-      const plan = [planWords(start.amount, now, speech), price].filter(Boolean).join(', ');
+      const plan = [planWords(start.amount, Temporal.Instant.from(startedAt), speech), price]
+        .filter(Boolean)
+        .join(', ');
       const stop = { intent: 'stop_charging' as const, slots: { device_id: start.deviceId } };
       return {
         text: words.started(speech.device(start.deviceId), plan),
@@ -122,6 +128,13 @@ function connectorOf(state: Device, turn: Turn): number | Step | undefined {
 
 async function notFree(device: KnownDevice, state: Device, turn: Turn): Promise<Step> {
   const words = turn.speech.in(START_WORDING);
+  const own = await runningTransactions((turn.person as Driver).userId, turn.platform, turn.now);
+  if (own.some(({ deviceId }) => deviceId === device.deviceId)) {
+    const stop = { intent: 'stop_charging' as const, slots: { device_id: device.deviceId } };
+    return reply(words.already(turn.speech.device(device.deviceId)), [
+      { label: words.stop, request: stop, confirmed: true },
+    ]);
+  }
   const others = await otherStarts(device.deviceId, turn.request.slots, turn);
   return reply(
     words.notFree(turn.speech.device(device.deviceId), stateWords(state, turn.speech), others.length > 0),

@@ -16,6 +16,8 @@ export const START_WORDING: Wording<{
   onlyNow(device: string, at: string): string;
   bookInstead: string;
   booked(device: string, window: string): string;
+  already(device: string): string;
+  stillAsking(device: string): string;
   connector(number: number): string;
   whichConnector(device: string): string;
   notFree(device: string, state: string, others: boolean): string;
@@ -35,6 +37,9 @@ export const START_WORDING: Wording<{
     onlyNow: (device, at) => `I can start ${device} only when the time has come. Shall I book it from ${at} instead?`,
     bookInstead: 'Book it',
     booked: (device, window) => `${device} is booked by somebody else ${window}, so I have not started it.`,
+    already: (device) => `You are charging on ${device} already, so I have not started it again.`,
+    stillAsking: (device) =>
+      `${device} has not answered the last order to start yet, so I do not send another. I will tell you here as soon as I know.`,
     connector: (number) => `Connector ${number}`,
     whichConnector: (device) => `Which connector of ${device}?`,
     notFree: (device, state, others) =>
@@ -54,6 +59,8 @@ export const START_WORDING: Wording<{
     onlyNow: (device, at) => `${device} को मैं समय आने पर ही शुरू कर सकता हूँ। क्या ${at} से बुक कर दूँ?`,
     bookInstead: 'बुक करें',
     booked: (device, window) => `${device} किसी और ने बुक किया है, ${window}; इसलिए शुरू नहीं किया।`,
+    already: (device) => `${device} पर आपका चार्ज पहले से चल रहा है, इसलिए दोबारा शुरू नहीं किया।`,
+    stillAsking: (device) => `${device} ने पिछले आदेश का जवाब अभी नहीं दिया है, इसलिए दूसरा नहीं भेजता। पता चलते ही यहीं बताऊँगा।`,
     connector: (number) => `कनेक्टर ${number}`,
     whichConnector: (device) => `${device} का कौन सा कनेक्टर?`,
     notFree: (device, state, others) =>

@@ -46,6 +46,9 @@ const KEPT_DAYS = 90;
 /** An answer may still be on its way until then; a call takes 17 s at most. */
 const LOOK_AFTER_SECONDS = 20;
 
+/** Where the newest order of a charger's lane is found. Only a pointer: what it points to says what is true. */
+const laneKey = (lane: string): Key => ({ kind: 'lane', owner: lane, id: 'newest' });
+
 const keyOf = (owner: string, id: string): Key => ({ kind: 'operation', owner, id });
 
 /** The ledger: every change of an operation's state, each one conditional write of one item. */
@@ -58,6 +61,8 @@ export interface Ledger {
   note(owner: string, id: string, change: Partial<Pick<Operation, 'reply' | 'told'>>): Promise<void>;
   /** Sends a planned operation once, or finds out about one that was sent; returns it as it is afterwards. */
   advance(owner: string, id: string): Promise<Operation | undefined>;
+  /** The order on a charger that is not known to have ended yet, on this lane, if there is one. */
+  openOn(lane: string): Promise<Operation | undefined>;
   /** Operations whose next look is due. */
   due(limit: number): Promise<{ owner: string; id: string }[]>;
 }
@@ -147,6 +152,17 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
     else await write(key, sent, { state: 'unknown' });
   };
 
+  const pointTo = async ({ order }: Operation, owner: string, id: string): Promise<void> => {
+    const { reaches, lane, givesUpAfterSeconds } = kindOf(order);
+    if (reaches !== 'charger') return;
+    const key = laneKey(lane(order));
+    const moments = { expires: clock.now().add({ seconds: 2 * givesUpAfterSeconds }) };
+    const earlier = await store.read(key);
+    await (earlier
+      ? store.replace(key, earlier.version, { owner, id }, moments)
+      : store.create(key, { owner, id }, moments));
+  };
+
   return {
     find: (owner, id) => store.read<Operation>(keyOf(owner, id)),
 
@@ -175,6 +191,12 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
       else if (!isOver(fact.value.state)) await read(key, fact);
       else return fact.value;
       return (await store.read<Operation>(key))?.value;
+    },
+
+    async openOn(lane) {
+      const pointer = await store.read<{ owner: string; id: string }>(laneKey(lane));
+      const operation = pointer && (await store.read<Operation>(keyOf(pointer.value.owner, pointer.value.id)))?.value;
+      return operation && !isOver(operation.state) ? operation : undefined;
     },
 
     async due(limit) {

@@ -44,8 +44,22 @@ function turnOf({ incoming, person, devices, world }: Hearing, asked: Asked): Tu
   const reserve = (device: KnownDevice) => reserveTxnId(device.protocol, store, randomDigits);
   const limitOf = async ({ deviceId, connectorId, txnId }: Transaction) =>
     (await store.read<Watch>(watchKey(`${deviceId}/${connectorId}`, txnId)))?.value.order.limit;
+  const openOrder = async (deviceId: string, connectorId: number) =>
+    (await world.ledger.openOn(`${deviceId}/${connectorId}`))?.order;
   const { request } = asked;
-  return { person, request, platform, site, conversations, devices, now, speech, limitOf, reserveTxnId: reserve };
+  return {
+    person,
+    request,
+    platform,
+    site,
+    conversations,
+    devices,
+    now,
+    speech,
+    limitOf,
+    openOrder,
+    reserveTxnId: reserve,
+  };
 }
 
 /** A question in between leaves the open one standing: it is asked again below the answer. */

@@ -1,5 +1,6 @@
 import type { ChargeLimit } from '../charging';
 import type { Amount } from '../slots/amount';
+import type { IsoInstant } from '../time';
 import type { OrderKind } from './order';
 
 /** Start a charge under a transaction id that was reserved for it, which is also the handle to ask what became of it. */
@@ -17,6 +18,7 @@ export interface StartTransactionOrder {
 /** The charge as it began. */
 export interface Started {
   txnId: string;
+  startedAt: IsoInstant;
 }
 
 /** Never sent twice: after a lost answer only the reserved `txnId` is asked about. */
@@ -28,10 +30,11 @@ export const startTransaction: OrderKind<StartTransactionOrder, Started> = {
   async send(order, platform, now) {
     const { deviceId, connectorId, txnId, userId, limit } = order;
     await platform.startTransaction({ deviceId, connectorId, txnId, userId, start: now, ...limit });
-    return { state: 'done', done: { txnId: order.txnId } };
+    return { state: 'done', done: { txnId, startedAt: now.toString() } };
   },
-  async read(order, platform) {
+  async read(order, platform, now) {
     const transaction = await platform.getTransactionDetails(order.txnId);
-    return transaction && { state: 'done', done: { txnId: order.txnId } };
+    if (!transaction) return undefined;
+    return { state: 'done', done: { txnId: order.txnId, startedAt: (transaction.start ?? now).toString() } };
   },
 };
