@@ -1,6 +1,6 @@
 import type { Utterance } from '../assistant/request';
 import { gateOf } from './clauses/gates';
-import { regroup, split } from './clauses/split';
+import { split } from './clauses/split';
 import { decide } from './intents/decide';
 import { interpret } from './interpret';
 
@@ -29,7 +29,7 @@ export function explain(text: string): string {
       )} ${JSON.stringify(found)}`,
     );
   }
-  for (const { clause, opening } of regroup(split(tokens, spans), tokens, spans)) {
+  for (const { clause, opening } of split(tokens, spans)) {
     const decision = decide(clause);
     lines.push(`clause   (${opening}) ${clause.text}`, `  cues   ${[...clause.cues.keys()].join(' ')}`);
     if (decision)

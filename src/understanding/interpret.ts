@@ -1,5 +1,5 @@
 import type { Request, Utterance } from '../assistant/request';
-import { regroup, split } from './clauses/split';
+import { split } from './clauses/split';
 import { zonedNow } from './moments/zoned';
 import { read } from './read';
 import type { Span } from './reading';
@@ -29,8 +29,9 @@ export function interpret(utterance: Utterance): Interpretation {
 function interpretText(utterance: Utterance, text: string): Interpretation & { verbal: boolean } {
   const tokens = tokenize(text).filter(({ word }) => !fillerWords.test(word));
   const spans = read(utterance, tokens);
-  const pieces = regroup(split(tokens, spans), tokens, spans);
-  const now = zonedNow(utterance.now, utterance.timezone);
-  const { requests, verbal } = combine(pieces, { utterance, now });
-  return { tokens, spans, requests: follow(requests, pieces, { utterance, now }), verbal };
+  const setting = { utterance, now: zonedNow(utterance.now, utterance.timezone) };
+  if (utterance.context) {
+    return { tokens, spans, requests: follow(tokens, spans, setting, utterance.context), verbal: true };
+  }
+  return { tokens, spans, ...combine(split(tokens, spans), setting) };
 }

@@ -18,7 +18,7 @@ export function gateOf(clause: Clause, intent: Intent): Gate | undefined {
   return elseMeant(clause) ? 'other' : undefined;
 }
 
-const dismissed = ({ text }: Clause): boolean =>
+export const dismissed = ({ text }: Clause): boolean =>
   /^(?:just |please |ok |no |nahi )*(?:forget|leave|skip|ignore|never mind|drop (?:it|that|<reference>)$|scrap (?:that|<reference>)$|rehne do|chhodo|choro|chodo|jane do)\b/.test(
     text,
   );
@@ -91,7 +91,7 @@ function asked({ text }: Clause): boolean {
   );
 }
 
-const things =
+export const things =
   /\b(?:light|lights|fan|fans|ac|aircon|music|song|songs|gaana|gana|movie|film|tv|television|game|table|restaurant|flight|train|cab|taxi|ticket|tickets|hotel|room|meeting|alarm|timer|reminder|video|wifi|computer|laptop|engine|geyser|pump|heater|door|gate pass|pizza|food|lunch|dinner|coffee|doctor|dentist|appointment|haircut|court|seat|bus|uber|ola|playlist|radio|camera|washing machine|pankha|batti|panka|cooler|fridge|subscription|order|netflix|spotify|youtube|amazon|conference|standup|class|phone|mobile|laptop|debit|credit|sim|data|spa|massage|salon|holiday|trip|vacation|leave|printer|projector|oven|microwave|kettle|dryer|tap|water|elevator|lift|newsletter|recording|podcast|stream|gym|yoga|server|deploy|deployment|build|pipeline|database|job|script)\b/;
 
 /** Another domain: what the verb is about is none of ours. */

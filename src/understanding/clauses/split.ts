@@ -1,104 +1,82 @@
 import { decide } from '../intents/decide';
+import { listing } from '../intents/order';
 import type { Span } from '../reading';
 import type { Token } from '../text/tokens';
 import type { Clause } from './clause';
+import { cutsOf, type Opening } from './cuts';
 import { gather } from './evidence';
-import { gateOf } from './gates';
-
-/** How a stretch begins: with a new sentence, after a comma or "and", or after words of repair. */
-export type Opening = 'start' | 'sentence' | 'joint' | 'repair';
+import { dismissed, gateOf, negated } from './gates';
+import { corrected, replaced } from './repair';
 
 export interface Piece {
   clause: Clause;
   opening: Opening;
-  /** Where the words after the joint begin. */
+  /** Taken back, with nothing in its place. */
+  takenBack?: true;
 }
 
-const joints = /^(?:and|then|aur|phir|also|but|lekin|plus|ya)$/;
-const repairs =
-  /^(?:no wait|no sorry|no no|no actually|no make that|wait no|oh wait|or rather|i mean|i meant|make that|scratch that|sorry i meant|sorry|actually|no|nahi nahi|nahi|arre nahi|arre|matlab|rather|oops|wait|correction)\b/;
-
-/** Cuts an utterance where another order begins; fragments stay with the order they belong to. */
-export function split(tokens: readonly Token[], spans: readonly Span[]): Piece[] {
-  const cuts = cutsOf(tokens, spans);
-  return cuts.map(({ at, skip, opening }, i) => ({
-    clause: gather(tokens, spans, at + skip, cuts[i + 1]?.at ?? tokens.length),
-    opening,
-  }));
+/** Cuts an utterance where another order begins; what is no order by itself stays with the one it belongs to. */
+export function split(tokens: readonly Token[], spans: readonly Span[], from = 0): Piece[] {
+  const cuts = cutsOf(tokens, spans, from);
+  const pieces: Piece[] = [];
+  cuts.forEach(({ at, skip, opening }, i) => {
+    const end = cuts[i + 1]?.at ?? tokens.length;
+    const clause = gather(tokens, spans, at + skip, end);
+    if (clause.from < clause.to || opening === 'repair') add(pieces, { clause, opening });
+  });
+  return pieces;
 }
 
-interface Cut {
-  at: number;
-  /** Words of the joint itself. */
-  skip: number;
-  opening: Opening;
+function add(pieces: Piece[], piece: Piece): void {
+  const last = pieces.at(-1);
+  if (!last) pieces.push(piece);
+  else if (piece.opening === 'repair') repair(pieces, last, piece);
+  else if (belongs(last, piece)) last.clause = joined(last.clause, piece.clause);
+  else pieces.push(piece);
 }
 
-function cutsOf(tokens: readonly Token[], spans: readonly Span[]): Cut[] {
-  const inside = new Set<number>();
-  for (const span of spans) for (let at = span.from + 1; at < span.to; at++) inside.add(at);
-  const taken = new Set<number>();
-  for (const span of spans) for (let at = span.from; at < span.to; at++) taken.add(at);
-  const cuts: Cut[] = [{ at: 0, skip: 0, opening: 'start' }];
-  for (let at = 1; at < tokens.length; at++) {
-    if (inside.has(at)) continue;
-    const cut = cutAt(tokens, taken, at);
-    if (cut && cut.at + cut.skip <= tokens.length && at >= (cuts.at(-1)?.at ?? 0) + (cuts.at(-1)?.skip ?? 0))
-      cuts.push(cut);
-  }
-  return cuts;
+/** The last value, or the last order, stands. */
+function repair(pieces: Piece[], last: Piece, piece: Piece): void {
+  const { clause } = piece;
+  if (dismissed(clause) || (negated(clause) && !clause.spans.some(({ kind }) => kind === 'device'))) last.takenBack = true;
+  else if (strength(clause) > 0 && !soft(clause)) pieces[pieces.length - 1] = { ...piece, clause: replaced(last.clause, clause) };
+  else last.clause = corrected(last.clause, clause);
 }
 
-function cutAt(tokens: readonly Token[], taken: ReadonlySet<number>, at: number): Cut | undefined {
-  const gap = tokens[at]?.gap ?? '';
-  const sentence = /[.!?;\n]\s|[.!?;\n]+$|\n/.test(gap);
-  const comma = /[,:]\s?|\s[-]+\s/.test(gap);
-  const word = (i: number): string => (taken.has(i) ? '' : (tokens[i]?.word ?? ''));
-  const said = `${word(at)} ${word(at + 1)} ${word(at + 2)}`;
-  const repair = repairs.exec(said);
-  if (repair && !/^no (?:parking|need|problem|one|later)\b|^actually (?:free|working)|^wait(?:list|ing)/.test(said))
-    return { at, skip: repair[0].split(' ').length, opening: 'repair' };
-  const joint = joints.test(word(at)) ? 1 + (joints.test(word(at + 1)) ? 1 : 0) : 0;
-  if (sentence) return { at, skip: joint, opening: 'sentence' };
-  if (joint) return { at, skip: joint, opening: 'joint' };
-  return comma ? { at, skip: 0, opening: 'joint' } : undefined;
-}
-
-/** Joins pieces that are no order by themselves to the one they belong to. */
-export function regroup(pieces: readonly Piece[], tokens: readonly Token[], spans: readonly Span[]): Piece[] {
-  const groups: (Piece & { from: number; to: number })[] = [];
-  for (const piece of pieces) {
-    const last = groups.at(-1);
-    if (last && belongs(last, piece)) {
-      last.to = piece.clause.to;
-      last.clause = gather(tokens, spans, last.from, last.to);
-    } else groups.push({ ...piece, from: piece.clause.from, to: piece.clause.to });
-  }
-  return groups;
-}
-
-/** A piece with no intent of its own goes with the one before it, and one without before an order goes with that. */
-function belongs(before: Piece, piece: Piece): boolean {
-  if (piece.opening === 'repair') return false;
-  const [own, earlier] = [strength(piece.clause), strength(before.clause)];
-  const negatedBefore = gateOf(before.clause, 'create_booking') === 'negated';
-  if (negatedBefore || gateOf(piece.clause, 'create_booking') === 'negated') return false;
-  const chatter = !piece.clause.spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference');
-  if (own === 0)
-    return (
-      piece.opening !== 'sentence' ||
-      (earlier > 0 && !chatter && fragment(piece.clause)) ||
-      (earlier === 0 && fragment(before.clause) && !chatter)
-    );
-  if (earlier === 0) return fragment(before.clause);
-  return false;
-}
-
-const strength = (clause: Clause): number => {
-  const decision = decide(clause);
-  return decision && decision.weight > 40 && decision.intent !== 'help' ? decision.weight : 0;
+const joined = (before: Clause, after: Clause): Clause => {
+  const whole = gather(before.tokens, [...before.spans, ...after.spans], before.from, after.to);
+  return { ...whole, cues: new Map([...before.cues, ...whole.cues, ...after.cues]), rest: [...before.rest, ...after.rest] };
 };
 
-/** Nothing but values and small words. */
-const fragment = ({ spans, rest }: Clause): boolean =>
-  spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference') && rest.length <= 3;
+/** A piece with no intent of its own goes with the one before it; values before an order go with that. */
+function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piece): boolean {
+  if (takenBack || off(before) || off(clause)) return false;
+  const own = intentOf(clause);
+  const earlier = intentOf(before);
+  if (!own) return opening !== 'sentence' ? !(earlier && chatter(clause)) : valued(clause) && (earlier !== undefined || valued(before));
+  if (!earlier) return valued(before) && before.rest.length <= 4;
+  return own === earlier && !hasDevice(clause) && !(hasStart(before) && hasStart(clause)) && (hasDevice(before) || listing.has(own) || !hasDevice(clause));
+}
+
+const off = (clause: Clause): boolean => dismissed(clause) || negated(clause) || gateOf(clause, 'create_booking') === 'elsewhere';
+
+const intentOf = (clause: Clause) => {
+  const decision = decide(clause);
+  return decision && decision.weight > 40 && decision.intent !== 'help' ? decision.intent : undefined;
+};
+
+const strength = (clause: Clause): number => decide(clause)?.weight ?? 0;
+
+/** "make it 5pm" amends, whatever its verb. */
+const soft = (clause: Clause): boolean => {
+  const decision = decide(clause);
+  return decision !== undefined && (decision.weight <= 40 || (decision.intent === 'reschedule_booking' && !clause.cues.has('booking')));
+};
+
+const hasDevice = ({ spans }: Clause): boolean => spans.some(({ kind }) => kind === 'device' || kind === 'unknown_device');
+const hasStart = ({ spans }: Clause): boolean => spans.some(({ kind }) => kind === 'clock' || kind === 'range' || kind === 'now' || kind === 'offset');
+
+/** Says some value, in few other words. */
+const valued = ({ spans, rest }: Clause): boolean => spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference') && rest.length <= 4;
+
+const chatter = ({ spans, rest }: Clause): boolean => !spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference') && rest.length > 3;

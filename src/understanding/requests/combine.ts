@@ -9,7 +9,8 @@ export function combine(pieces: readonly Piece[], setting: Setting): { requests:
   const requests: Request[] = [];
   let spoken = setting.utterance.context?.slots.device_id;
   let verbal = false;
-  for (const { clause } of pieces) {
+  for (const { clause, takenBack } of pieces) {
+    if (takenBack) continue;
     const made = build(clause, spoken === undefined ? setting : { ...setting, spoken });
     spoken = deviceOf(clause) ?? (first(clause, 'unknown_device') ? undefined : spoken);
     verbal ||= (decide(clause)?.weight ?? 0) > 30;

@@ -1,8 +1,93 @@
-import type { Request } from '../../assistant/request';
-import type { Piece } from '../clauses/split';
-import type { Setting } from './build';
+import type { OpenRequest, Request } from '../../assistant/request';
+import type { Clause } from '../clauses/clause';
+import { dismissed, gateOf, negated, things } from '../clauses/gates';
+import { type Piece, split } from '../clauses/split';
+import { decide } from '../intents/decide';
+import { acting } from '../intents/order';
+import type { Span } from '../reading';
+import type { Token } from '../text/tokens';
+import { isKnown } from '../vocabulary/words';
+import { build, deviceOf, type Setting } from './build';
+import { continued } from './continued';
+import { merge } from './merge';
+import { polarityOf } from './polarity';
 
 /** What was said, over what the turn before left open. */
-export function follow(requests: Request[], _pieces: readonly Piece[], { utterance }: Setting): Request[] {
-  return utterance.context ? requests : requests;
+export function follow(tokens: readonly Token[], spans: readonly Span[], setting: Setting, context: OpenRequest): Request[] {
+  const open = context.asking !== undefined || acting.has(context.intent);
+  const polarity = polarityOf(tokens, spans);
+  const pieces = polarity && polarity.length >= tokens.length ? [] : split(tokens, spans, polarity?.length ?? 0);
+  const outcome = new Outcome(context, setting);
+  for (const piece of pieces) outcome.take(piece);
+  return conclude(outcome, polarity?.says, open, pieces);
 }
+
+function conclude(outcome: Outcome, says: 'yes' | 'no' | undefined, open: boolean, pieces: readonly Piece[]): Request[] {
+  const unknown: Request = { intent: 'unknown', slots: {} };
+  const { orders, merged } = outcome;
+  if (merged) return [merged, ...orders];
+  if (!open) return orders.length ? orders : [unknown];
+  const answer: Request | undefined = says ? { intent: says === 'yes' ? 'affirm' : 'deny', slots: {} } : outcome.refused ? { intent: 'deny', slots: {} } : undefined;
+  if (!orders.length) return [answer && (says === undefined || idle(pieces)) ? answer : outcome.refused ? { intent: 'deny', slots: {} } : unknown];
+  if (!answer || outcome.continues || (answer.intent === 'deny' && outcome.replaces)) return orders;
+  return [answer, ...orders];
+}
+
+/** Nothing was said that could change the answer. */
+const idle = (pieces: readonly Piece[]): boolean => pieces.every(({ clause }) => clause.rest.filter((word) => !isKnown(word)).length < 3);
+
+class Outcome {
+  orders: Request[] = [];
+  merged: Request | undefined;
+  refused = false;
+  /** The order stands in the place of the open request. */
+  replaces = false;
+  /** The order is for what was just asked about. */
+  continues = false;
+
+  constructor(
+    private readonly context: OpenRequest,
+    private readonly setting: Setting,
+  ) {}
+
+  take({ clause, takenBack }: Piece): void {
+    const spoken = this.orders.at(-1)?.slots.device_id ?? this.merged?.slots.device_id ?? this.context.slots.device_id;
+    const setting = spoken === undefined ? this.setting : { ...this.setting, spoken };
+    if (takenBack || refuses(clause)) this.refused = true;
+    else if (independent(clause, this.context)) this.order(clause, setting);
+    else this.merged = merge(this.merged ? { ...this.context, slots: this.merged.slots } : this.context, clause, setting) ?? this.merged;
+  }
+
+  private order(clause: Clause, setting: Setting): void {
+    const made = build(clause, setting).filter(({ intent }) => intent !== 'unknown');
+    const device = deviceOf(clause) ?? this.context.slots.device_id;
+    this.replaces ||= device === this.context.slots.device_id && !clause.spans.some(({ kind }) => kind === 'unknown_device') && !clause.spans.some(({ kind }) => kind === 'day' || kind === 'clock' || kind === 'range');
+    for (const request of made) {
+      const whole = continued(request, clause, this.context, setting);
+      this.continues ||= whole !== undefined;
+      this.orders.push(whole ?? request);
+    }
+  }
+}
+
+/** "mat karo", "cancel that", "don't book it": a refusal that names nothing else. */
+function refuses(clause: Clause): boolean {
+  const names = clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue');
+  if (names) return false;
+  return dismissed(clause) || negated(clause) || /^(?:just |please )?(?:cancel|stop|drop|abort|scrap|forget|delete|leave|skip)(?: <reference>| karo| kar do)?$/.test(clause.text);
+}
+
+/** An order or a question of its own, rather than a value for the open request. */
+function independent(clause: Clause, context: OpenRequest): boolean {
+  const decision = decide(clause);
+  if (!decision || decision.weight <= 40 || decision.intent === context.intent) return false;
+  if (gateOf(clause, decision.intent) || things.test(clause.rest.join(' '))) return gateOf(clause, decision.intent) !== 'negated';
+  const { cues } = clause;
+  if (decision.intent === 'reschedule_booking') return cues.has('booking') || /\bmy </.test(clause.text);
+  if (decision.intent === 'extend_charging') return cues.has('charging') || cues.has('running') || cues.has('charge_noun') || !timed(context);
+  if (decision.intent === 'help') return cues.has('help');
+  if (decision.intent === 'find_chargers') return decision.weight > 50;
+  return true;
+}
+
+const timed = ({ intent, slots }: OpenRequest): boolean => slots.start !== undefined || slots.duration_s !== undefined || intent === 'create_booking' || intent === 'check_availability' || intent === 'reschedule_booking';

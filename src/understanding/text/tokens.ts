@@ -47,7 +47,8 @@ export function tokenize(text: string): Token[] {
 function token(raw: string, start: number, end: number, gap: string, quoted: boolean): Token {
   const plain = latinDigits(raw).toLowerCase();
   const lower = /^\d/.test(plain) ? plain.replaceAll(',', '') : plain;
-  return { raw, lower, word: raw === elsewhere ? raw : spell(lower), start, end, gap, quoted };
+  const hour = raw === 'h' && gap === '' && start > 0;
+  return { raw, lower, word: raw === elsewhere || hour ? raw : spell(lower), start, end, gap, quoted };
 }
 
 function spell(lower: string): string {

@@ -15,7 +15,7 @@ make: make|should be|make it|rather be
 longer: longer|lengthen|stretch|prolong|lamba
 shorten: shorten|cut short|trim|reduce|shrink|ghatao|chhota
 extend: extend|badhao|prolong
-continue: continue|keep charging|keep going|keep it going|keep it running|keep it on|keep running|carry on|let it run|go on charging|let it charge|keep on charging|charge on|chalne do|chalne dena|jaari|chalu rakho|chalti rakho|let it go on|keep it charging|leave it charging|leave it running
+continue: continue|keep charging|keep going|keep it going|keep it running|keep it on|keep running|carry on|let it run|go on charging|let it charge|keep on charging|chalne do|chalne dena|jaari|chalu rakho|chalti rakho|let it go on|keep it charging|leave it charging|leave it running
 more: more|another|extra|additional|aur|further|zyada|longer
 topup: top up|top it up|topup|top me up|top
 running: running charge|ongoing charge|current charge|running|ongoing|chalti|in progress|current session|chalu charge
@@ -41,7 +41,7 @@ find: find|search|look for|looking for|locate|where can i|where do i|where is|wh
 near: near|nearby|nearest|closest|around|close to|close by|paas|aas paas|next to|yahan
 charger: charger|station|device|point|charging point|charging station|ones|anything|spot|spots
 any: any|anything|something|koi|kuch|which|which one|kaunsa|kaun|what
-free: free|available|khaali|uplabdh|vacant|open|empty
+free: free|free up|frees up|freed up|opens up|open up|available|khaali|uplabdh|vacant|open|empty
 busy: busy|taken|occupied|in use|used|being used|engaged
 status: status|state|condition|haal|whats up|what up|sthiti|how are|how is|doing|kaisa|health
 works: working|work|works|up|down|online|offline|broken|live|dead|alive|functional|functioning|out of order|kharab|operational|faulty|fault|ok|okay|theek|reachable|connected|problem|wrong|kaam kar

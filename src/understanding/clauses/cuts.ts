@@ -1,0 +1,53 @@
+import type { Span } from '../reading';
+import type { Token } from '../text/tokens';
+
+/** How a stretch begins: with a new sentence, after a comma or "and", or after words of repair. */
+export type Opening = 'start' | 'sentence' | 'joint' | 'repair';
+
+export interface Cut {
+  at: number;
+  /** The words of the joint itself. */
+  skip: number;
+  opening: Opening;
+}
+
+const joints = /^(?:and|then|aur|phir|also|but|lekin|or|ya)$/;
+const repairs =
+  /^(?:no wait|no sorry|no no|no actually|no make that|wait no|wait|oh wait|or rather|i mean|i meant|make that|scratch that|sorry i meant|sorry i mean|sorry|actually no|actually|no|nahi nahi|nahi|arre nahi|arre|matlab|rather|oops|correction|nahi matlab|my mistake|my bad|hold on|on second thought|on second thoughts)\b/;
+const notRepair =
+  /^(?:no (?:parking|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
+
+/** Where an utterance may be cut: never inside what a reader found. */
+export function cutsOf(tokens: readonly Token[], spans: readonly Span[], from = 0): Cut[] {
+  const taken = new Set<number>();
+  const inside = new Set<number>();
+  for (const span of spans) {
+    for (let at = span.from; at < span.to; at++) {
+      taken.add(at);
+      if (at > span.from) inside.add(at);
+    }
+  }
+  const cuts: Cut[] = [{ at: from, skip: 0, opening: 'start' }];
+  for (let at = from + 1; at < tokens.length; at++) {
+    const last = cuts.at(-1);
+    const cut = inside.has(at) || (last && at < last.at + last.skip) ? undefined : cutAt(tokens, taken, at);
+    if (cut) cuts.push(cut);
+  }
+  return cuts;
+}
+
+function cutAt(tokens: readonly Token[], taken: ReadonlySet<number>, at: number): Cut | undefined {
+  const gap = tokens[at]?.gap ?? '';
+  const word = (i: number): string => (taken.has(i) ? '' : (tokens[i]?.word ?? ''));
+  const said = `${word(at)} ${word(at + 1)} ${word(at + 2)} ${word(at + 3)}`;
+  const again = tokens[at + 1]?.gap ?? '';
+  const repair = notRepair.test(said) ? undefined : repairs.exec(said)?.[0];
+  if (repair) {
+    const more = repairs.exec(`${word(at + repair.split(' ').length)} ${word(at + repair.split(' ').length + 1)}`)?.[0];
+    return { at, skip: repair.split(' ').length + (more ? more.split(' ').length : 0), opening: 'repair' };
+  }
+  const joint = joints.test(word(at)) ? 1 + (joints.test(word(at + 1)) ? 1 : 0) : 0;
+  if (/[.!?;\n]\s|[.!?;\n]+$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
+  if (joint && !/^[.!?]/.test(again)) return { at, skip: joint, opening: 'joint' };
+  return /[,:]\s|,|\s-+\s/.test(gap) ? { at, skip: 0, opening: 'joint' } : undefined;
+}

@@ -1,0 +1,34 @@
+import type { OpenRequest } from '../../assistant/request';
+import type { Clause } from '../clauses/clause';
+import { bareLength } from '../moments/window';
+import type { Span } from '../reading';
+
+/** A bare number as what was asked for: an hour of the clock, a length, kilowatt hours, rupees, a connector. */
+export function answerSpans(clause: Clause, context: OpenRequest): Span[] {
+  return clause.spans.map((span) => (span.kind === 'bare' && span.lead !== 'for' ? answered(span.value, span, context) : span));
+}
+
+function answered(value: number, span: Span, { asking, slots, options }: OpenRequest): Span {
+  const place = { from: span.from, to: span.to, reader: span.reader };
+  switch (asking === 'confirm' || asking === undefined ? (slots.start !== undefined ? 'start' : undefined) : asking) {
+    case 'start':
+    case 'from_start':
+    case 'end':
+    case 'date':
+      return value <= 24 ? { ...place, kind: 'clock', clock: clockOf(value), ...(asking === 'end' ? { lead: 'till' as const } : {}) } : span;
+    case 'duration_s':
+      return { ...place, kind: 'duration', seconds: bareLength(value) };
+    case 'energy_wh':
+      return { ...place, kind: 'energy', wh: Math.round(value * 1000) };
+    case 'amount_inr':
+      return { ...place, kind: 'money', amount: value };
+    case 'connector_id':
+      return { ...place, kind: 'connector', index: value >= 1 ? value - 1 : undefined };
+    case 'device_id':
+      return options && value >= 1 && value <= options.length ? { ...place, kind: 'option', index: value - 1 } : span;
+    default:
+      return span;
+  }
+}
+
+const clockOf = (value: number) => ({ hour: Math.floor(value) % 24, minute: Math.round((value % 1) * 60), half: value > 12 || value < 1 ? ('full' as const) : ('bare' as const) });

@@ -1,0 +1,64 @@
+import type { OpenRequest, Request, SlotName, Slots } from '../../assistant/request';
+import { type Clause, every, first, has } from '../clauses/clause';
+import { things } from '../clauses/gates';
+import type { Span } from '../reading';
+import { fillers } from '../slots/fill';
+import { isKnown } from '../vocabulary/words';
+import { answerSpans } from './answer';
+import type { Setting } from './build';
+import { changeTimes } from './change-times';
+
+/** The open request with what was said over it; nothing where what was said does not fit it. */
+export function merge(context: OpenRequest, said: Clause, setting: Setting): Request | undefined {
+  const clause = { ...said, spans: answerSpans(said, context) };
+  if (foreign(clause) || (!clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue') && !words(context))) return undefined;
+  const request: Request = { intent: context.intent, slots: {} };
+  for (const filler of fillers[context.intent]) filler({ clause, request, ...setting });
+  const answered = freeText(clause, context);
+  if (answered) Object.assign(request.slots, answered);
+  const times = changeTimes(context, clause, setting.now);
+  const fresh: Slots = times ? { ...without(request.slots, timeSlots), ...times.slots } : request.slots;
+  if (!Object.keys(fresh).length && !times) return undefined;
+  const whole: Request = { intent: context.intent, slots: settled(context, fresh, times?.drop ?? []) };
+  if (request.guessed) whole.guessed = request.guessed;
+  const problem = times ? times.problem : request.problem;
+  if (problem) whole.problem = problem;
+  return whole;
+}
+
+const timeSlots: SlotName[] = ['start', 'duration_s', 'end', 'date', 'day_part', 'extend_s', 'shift_s'];
+
+const without = (slots: Slots, names: readonly SlotName[]): Slots => {
+  const kept = { ...slots };
+  for (const name of names) delete kept[name];
+  return kept;
+};
+
+/** A new device takes the place of the old, its words and its connector; a new limit that of another kind. */
+function settled({ slots: old, intent }: OpenRequest, fresh: Slots, drop: readonly SlotName[]): Slots {
+  const dropped: SlotName[] = [...drop];
+  if (fresh.device_id !== undefined || fresh.device_ids !== undefined || fresh.device_text !== undefined) {
+    dropped.push('device_text', 'device_ids');
+    if (fresh.device_id === undefined || fresh.device_id !== old.device_id) dropped.push('connector_id', 'device_id');
+  }
+  if (fresh.energy_wh !== undefined || fresh.amount_inr !== undefined || fresh.until_full !== undefined) dropped.push('energy_wh', 'amount_inr', 'until_full');
+  if (fresh.from !== undefined) dropped.push('date');
+  if (fresh.date !== undefined && intent === 'list_bookings') dropped.push('from', 'to');
+  return { ...without(old, dropped), ...fresh };
+}
+
+/** The answer to a question for words: a name, a code, a place. */
+function freeText(clause: Clause, { asking }: OpenRequest): Slots | undefined {
+  const words = clause.tokens.slice(clause.from, clause.to).map((token, i) => (i ? token.gap : '') + token.raw).join('').trim();
+  if (!words || (has(clause, 'code') && every(clause, 'code').some(({ slot }) => slot === asking))) return undefined;
+  const plain = words.replace(/^(?:call it|name it|it is|it's|its|make it|the|#|no\.?\s)\s*/i, '');
+  if (asking === 'name' || asking === 'device_group' || asking === 'host_id' || asking === 'near') return first(clause, 'place') ? undefined : { [asking]: plain };
+  if ((asking === 'txn_id' || asking === 'booking_id' || asking === 'tariff_id') && /\d/.test(plain)) return { [asking]: plain.replace(/\s+/g, '') };
+  return undefined;
+}
+
+const words = ({ asking }: OpenRequest): boolean => asking === 'name' || asking === 'device_group' || asking === 'host_id' || asking === 'near';
+
+/** Small talk with a number in it is no answer. */
+const foreign = ({ rest, spans }: Clause): boolean =>
+  things.test(rest.join(' ')) || (rest.filter((word) => !isKnown(word)).length > 2 && !spans.some((span: Span) => span.kind === 'device'));
