@@ -16,8 +16,8 @@ export interface Contents {
 }
 
 /**
- * The item of a fact. The value is one JSON string: as a DynamoDB map it cost twice the time to write, and numbers and
- * empty strings would follow DynamoDB's rules instead of JSON's.
+ * The item of a fact. The value is one JSON string: in a DynamoDB map, numbers and empty values would follow DynamoDB's
+ * rules instead of JSON's, and every read and write would need a translation.
  */
 export function itemOf(tenant: string, key: Key, { value, version, token, moments: { expires, due } }: Contents): Item {
   return {
