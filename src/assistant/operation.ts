@@ -168,6 +168,7 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
 
     async plan(owner, id, operation) {
       const key = keyOf(owner, id);
+      await pointTo(operation, owner, id);
       if (await store.create(key, operation, momentsOf(operation, clock.now())))
         return { value: operation, version: 1 };
       const earlier = await store.read<Operation>(key);
