@@ -32,7 +32,7 @@ export type Finding =
   | { kind: 'cue'; cue: string };
 
 /** How a time is introduced: "at 5", "from 5", "till 5", "for 2". */
-export type Lead = 'at' | 'from' | 'till' | 'for' | 'my' | 'day';
+export type Lead = 'at' | 'from' | 'till' | 'to' | 'for' | 'my' | 'day';
 
 /** What a length of time does: "2 hours more", "an hour later". */
 export type Sense = 'more' | 'less' | 'later' | 'earlier' | 'ago';

@@ -46,7 +46,8 @@ function cutAt(tokens: readonly Token[], taken: ReadonlySet<number>, at: number)
     const more = repairs.exec(`${word(at + repair.split(' ').length)} ${word(at + repair.split(' ').length + 1)}`)?.[0];
     return { at, skip: repair.split(' ').length + (more ? more.split(' ').length : 0), opening: 'repair' };
   }
-  const joint = joints.test(word(at)) ? 1 + (joints.test(word(at + 1)) ? 1 : 0) : 0;
+  const more = word(at) === 'aur' && /^(badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal)$/.test(word(at + 1));
+  const joint = joints.test(word(at)) && !more ? 1 + (joints.test(word(at + 1)) ? 1 : 0) : 0;
   if (/[.!?;\n]\s|[.!?;\n]+$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
   if (joint && !/^[.!?]/.test(again)) return { at, skip: joint, opening: 'joint' };
   return /[,:]\s|,|\s-+\s/.test(gap) ? { at, skip: 0, opening: 'joint' } : undefined;

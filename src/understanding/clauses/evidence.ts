@@ -24,8 +24,9 @@ export function gather(tokens: readonly Token[], spans: readonly Span[], from: n
   const word = (at: number): string =>
     at < to && !covered.has(at) && !tokens[at]?.quoted ? (tokens[at]?.word ?? '') : '';
   for (let at = from; at < to; ) {
-    if (word(at)) clause.rest.push(word(at));
-    at += cuesAt(clause, word, at);
+    const length = cuesAt(clause, word, at);
+    if (word(at) && !length) clause.rest.push(word(at));
+    at += Math.max(1, length);
   }
   addCharge(clause, word);
   return clause;
@@ -40,8 +41,7 @@ function cuesAt(clause: Clause, word: (at: number) => string, at: number): numbe
     length = phrase.words.length;
     if (!clause.cues.has(phrase.cue)) clause.cues.set(phrase.cue, at);
   }
-  for (let i = 1; i < length; i++) if (word(at + i)) clause.rest.push(word(at + i));
-  return Math.max(1, length);
+  return length;
 }
 
 const before =
@@ -61,7 +61,7 @@ function textOf(tokens: readonly Token[], spans: readonly Span[], from: number, 
   const out: string[] = [];
   for (let at = from; at < to; ) {
     const span = spans.find((candidate) => candidate.from === at);
-    out.push(span ? `<${span.kind}>` : (tokens[at]?.word ?? ''));
+    out.push(span ? `<${span.kind === 'dropped' ? 'none' : span.kind}>` : (tokens[at]?.word ?? ''));
     at = span ? span.to : at + 1;
   }
   return out.join(' ');

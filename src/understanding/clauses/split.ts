@@ -58,7 +58,7 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
   return own === earlier && !hasDevice(clause) && !(hasStart(before) && hasStart(clause)) && (hasDevice(before) || listing.has(own) || !hasDevice(clause));
 }
 
-const off = (clause: Clause): boolean => dismissed(clause) || negated(clause) || gateOf(clause, 'create_booking') === 'elsewhere';
+const off = (clause: Clause): boolean => dismissed(clause) || negated(clause, decide(clause)?.intent) || gateOf(clause, 'create_booking') === 'elsewhere';
 
 const intentOf = (clause: Clause) => {
   const decision = decide(clause);

@@ -67,6 +67,8 @@ function leadAt(reading: Reading, at: number): { length: number; as?: Lead } {
     case 'starting':
     case 'beginning':
       return { length: 1 + (reading.word(at + 1) === 'at' ? 1 : about), as: 'from' };
+    case 'to':
+      return /^(day|part|clock|device)$/.test(reading.taken(at - 1) ?? '') ? { length: 1 + about, as: 'to' } : { length: 0 };
     case 'till':
     case 'by':
       return { length: 1 + about, as: 'till' };

@@ -1,109 +1,86 @@
 import type { SlotName } from '../../assistant/request';
 import type { Reader, Reading } from '../reading';
-import { letterNames } from '../vocabulary/letters';
-import { englishTens, englishUnits, hindiNumbers } from '../vocabulary/numbers';
+import { type Piece, spoken, written } from './code-text';
+
+const past = 'transaction|receipt|invoice|charge|session|bill|order|reference|ref';
 
 /** What announces a code: the words before it, and the slot it fills. */
 const announced: [RegExp, SlotName][] = [
-  [
-    /^(?:transaction|receipt|invoice|charge|session|bill|order|ref|reference)(?: (?:id|number|no|code|ref|for|of|is|ka|ki|transaction))*$/,
-    'txn_id',
-  ],
-  [/^booking(?: (?:id|number|no|code|ref|reference|is))*$/, 'booking_id'],
+  [new RegExp(`^(?:${past})(?: (?:id|number|no|code|ref|for|of|is|ka|ki|transaction))*$`), 'txn_id'],
+  [/^booking(?: (?:id|number|no|code|ref|reference|is|ka|ki))*$/, 'booking_id'],
   [/^(?:tariff|rate plan|price plan|plan)(?: (?:id|number|no|code|plan|is))*$/, 'tariff_id'],
-  [/^(?:host)(?: (?:id|number|no|to|as|is|ko|=|of|in))*$/, 'host_id'],
-  [/^(?:device group|group|fleet group)(?: (?:id|to|as|is|ko|name|called|named|=))*$/, 'device_group'],
 ];
 
-/** Numbers and codes of transactions, bookings, tariffs, hosts and groups, as written or spelt out. */
+/** Numbers and codes of transactions, bookings and tariffs, as written or spelt out. */
 export const code: Reader = {
   name: 'code',
-  read(reading, at) {
-    for (let length = 4; length >= 1; length--) {
-      const words = Array.from({ length }, (_, i) => reading.word(at + i));
-      if (words.includes('')) continue;
-      const slot = announced.find(([pattern]) => pattern.test(words.join(' ')))?.[1];
-      const found = slot && codeAt(reading, at + length, slot, words.length > 1);
-      if (slot && found) return { kind: 'code', slot, text: found.text, length: length + found.length };
-    }
-    return undefined;
-  },
+  read: (reading, at) => after(reading, at) ?? before(reading, at) ?? hashed(reading, at) ?? setting(reading, at),
 };
 
-function codeAt(
-  reading: Reading,
-  at: number,
-  slot: SlotName,
-  named: boolean,
-): { text: string; length: number } | undefined {
-  const hashed = /#\s*$/.test(reading.tokens[at]?.gap ?? '');
+/** "booking no. R-552", "transaction four one oh nine". */
+function after(reading: Reading, at: number) {
+  for (let length = 4; length >= 1; length--) {
+    const words = Array.from({ length }, (_, i) => reading.word(at + i));
+    if (words.includes('') || /^[-_]$/.test(reading.tokens[at + length]?.gap ?? '')) continue;
+    const slot = announced.find(([pattern]) => pattern.test(words.join(' ')))?.[1];
+    const found = slot && numberAfter(reading, at + length, words);
+    if (slot && found) return { kind: 'code' as const, slot, text: found.text, length: length + found.length };
+  }
+  return undefined;
+}
+
+function numberAfter(reading: Reading, at: number, words: readonly string[]): Piece | undefined {
+  const mark = /#\s*$/.test(reading.tokens[at]?.gap ?? '');
   const typed = written(reading, at);
-  const setting = slot === 'host_id' || slot === 'device_group';
-  if (
-    typed &&
-    (setting ? named || slot === 'device_group' || /\d/.test(typed.text) : hashed || /\d/.test(typed.text) || named)
-  ) {
-    const spelt = spokenCode(reading, at);
-    if (spelt && spelt.length > typed.length) return spelt;
-    if (!setting && !/\d/.test(typed.text) && !(hashed || /^[A-Z]{2,}/.test(typed.text))) return undefined;
-    if (!hashed && /^\d{1,2}$/.test(typed.text) && timeFollows(reading, at + typed.length)) return undefined;
-    if (!hashed && /:/.test(typed.text)) return undefined;
-    return typed;
-  }
-  return setting ? undefined : spokenCode(reading, at);
+  const spelt = spoken(reading, at);
+  if (spelt && spelt.length > (typed?.length ?? 0)) return spelt;
+  if (!typed || /:/.test(typed.text)) return undefined;
+  if (mark) return typed;
+  const numbered = words.length > 1;
+  if (!/\d/.test(typed.text)) return numbered && /^[A-Z]{2,}/.test(typed.text) ? typed : undefined;
+  if (/^\d{1,3}$/.test(typed.text) && (measured(reading, at + typed.length) || (!numbered && !/^(booking|transaction|tariff)$/.test(words[0] ?? '')))) return undefined;
+  return typed;
 }
 
-const timeFollows = (reading: Reading, at: number): boolean =>
-  /^(am|pm|baje|hour|minute|ghanta|day|din|week|kwh|rupee|%|hundred|sau|km|tak|se|to|tarikh|st|nd|rd|th)$/.test(
+/** A number that counts something is no code. */
+const measured = (reading: Reading, at: number): boolean =>
+  /^(am|pm|baje|more|extra|hour|minute|ghanta|day|din|week|kwh|rupee|%|hundred|sau|km|tak|se|to|tarikh|st|nd|rd|th|h|m)$/.test(
     reading.word(at),
-  );
+  ) || /^[:/]$/.test(reading.tokens[at]?.gap ?? '');
 
-/** Everything written together, dashes and underscores included: "T-40c9", "HX-Node_22". */
-function written(reading: Reading, at: number): { text: string; length: number } | undefined {
-  if (!reading.word(at)) return undefined;
-  let length = 1;
-  while (
-    reading.tokens[at + length] &&
-    reading.word(at + length) &&
-    /^[-_./:]?$/.test(reading.tokens[at + length]?.gap ?? ' ')
-  )
-    length++;
-  const pieces = reading.tokens.slice(at, at + length);
-  const text = pieces
-    .map((piece, i) => (i ? piece.gap : '') + piece.raw)
-    .join('')
-    .replace(/'s$/, '');
-  return /^(a|an|the|to|for|on|my|of|in|at|is|and|from|with|by|this|that|which|it)$/i.test(text)
-    ? undefined
-    : { text, length };
+/** "R-552 wali booking", "4410 transaction". */
+function before(reading: Reading, at: number) {
+  const typed = written(reading, at);
+  if (!typed || !/\d/.test(typed.text) || !(/[a-z]/i.test(typed.text) || /^\d{4,}$/.test(typed.text)) || /^\d+(am|pm|hrs?|mins?|h|st|nd|rd|th|kwh)$/i.test(typed.text)) return undefined;
+  const wala = reading.word(at + typed.length) === 'wala' ? 1 : 0;
+  const noun = reading.word(at + typed.length + wala);
+  const slot: SlotName | undefined = noun === 'booking' ? 'booking_id' : noun === 'transaction' || noun === 'receipt' || noun === 'invoice' ? 'txn_id' : noun === 'tariff' ? 'tariff_id' : undefined;
+  return slot && { kind: 'code' as const, slot, text: typed.text, length: typed.length + wala };
 }
 
-/** "four one oh nine", "t four zero cee nine". */
-function spokenCode(reading: Reading, at: number): { text: string; length: number } | undefined {
-  let text = '';
-  let length = 0;
-  for (; reading.word(at + length); length++) {
-    const piece = spokenPiece(reading, at + length, text);
-    if (piece === undefined) break;
-    text += piece;
-  }
-  return /\d/.test(text) && length > 1 ? { text, length } : undefined;
+/** "cancel #9931": what is done says whose number it is. */
+function hashed(reading: Reading, at: number) {
+  const typed = /#$/.test(reading.tokens[at]?.gap ?? '') ? written(reading, at) : undefined;
+  if (!typed || !/\d/.test(typed.text)) return undefined;
+  const booking = reading.tokens.some(({ word }) => /^(cancel|move|reschedule|shift|booking|badlo|radd|drop|change)$/.test(word));
+  return { kind: 'code' as const, slot: booking ? ('booking_id' as const) : ('txn_id' as const), text: typed.text, length: typed.length };
 }
 
-function spokenPiece(reading: Reading, at: number, before: string): string | undefined {
-  const token = reading.tokens[at];
-  if (!token) return undefined;
-  if (/^\d+$/.test(token.word)) return token.word;
-  if (/^[a-z]$/i.test(token.raw)) return token.raw === 'a' && !before ? undefined : token.raw;
-  if (token.lower === 'oh') return '0';
-  const tens = englishTens.get(token.word);
-  const number =
-    englishUnits.get(token.word) ?? tens ?? (token.word === 'do' ? undefined : hindiNumbers.get(token.word));
-  if (number !== undefined) return String(number);
-  const homophone = { to: '2', too: '2', for: '4', ate: '8', won: '1' }[token.lower];
-  if (homophone)
-    return before && spokenPiece(reading, at + 1, 'x') && !/^(at|am|pm)$/.test(reading.word(at + 1))
-      ? homophone
-      : undefined;
-  return token.lower === 'you' && !before ? undefined : letterNames.get(token.lower);
+const settings: [RegExp, SlotName][] = [
+  [/\bhost(?: id| number| no)?\b/, 'host_id'],
+  [/\b(?:device |fleet )?group\b/, 'device_group'],
+];
+
+/** "the host id of gate 2 to HX-Node_22", "in device group night-fleet", "group mein: night fleet". */
+function setting(reading: Reading, at: number) {
+  const said = reading.tokens.slice(Math.max(0, at - 6), at).map(({ word }) => word).join(' ');
+  const slot = settings.find(([noun]) => noun.test(said))?.[1];
+  if (!slot) return undefined;
+  const lead = /^(to|as|is|be|ko|named|called|id|set)$/.test(reading.word(at)) ? 1 : 0;
+  const direct = /\b(host id|host|group|group id|host number|group called|group named)$/.test(said);
+  if (!lead && !direct) return undefined;
+  const start = at + lead + (/^(to|as|be|called|named)$/.test(reading.word(at + lead)) && lead ? 1 : 0);
+  const typed = written(reading, start);
+  if (!typed || /^(of|for|in|on|id|ka|ki|ko|mein|badlo|set|change|kya|wala)$/i.test(typed.text)) return undefined;
+  return { kind: 'code' as const, slot, text: typed.text, length: start - at + typed.length };
 }

@@ -4,6 +4,7 @@ import { bare } from './bare';
 import { clock, range } from './clock';
 import { code } from './codes';
 import { location, phone } from './contacts';
+import { idiom } from './idiom';
 import { day } from './day';
 import { device, misspelt, partial } from './devices';
 import { duration } from './duration';
@@ -32,8 +33,9 @@ export const readers: readonly Reader[] = [
   energy,
   distance,
   misspelt,
-  duration,
+  idiom,
   period,
+  duration,
   now,
   day,
   part,

@@ -128,7 +128,7 @@ function cardinal(reading: Reading, at: number): { day: Day; length: number; bar
 function month(reading: Reading, at: number): Found {
   const lead = /^(in|for|during|of|this|last)$/.test(reading.word(at)) ? 1 : 0;
   const number = months.get(reading.word(at + lead));
-  if (!number) return undefined;
+  if (!number || (lead === 0 && dayNumberAt(reading, at - 1)) || dayNumberAt(reading, at + lead + 1)) return undefined;
   const certain =
     lead > 0 ||
     /^(mein|ka|ki|ke|month|mahina)$/.test(reading.word(at + 1)) ||

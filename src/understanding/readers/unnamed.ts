@@ -40,7 +40,7 @@ function runAt(reading: Reading, catalogue: Catalogue, at: number): Run | undefi
   const last = end + numbered;
   const words = wordsOf(reading, at, last);
   const wala = reading.word(last) === 'wala' ? 1 : 0;
-  const closing = noun.test(reading.word(last + wala)) ? 1 : wala && reading.word(last + 1) === 'one' ? 1 : 0;
+  const closing = noun.test(reading.word(last + wala)) || reading.word(last + wala) === 'one' ? 1 : 0;
   const before = noun.test(reading.word(at - 1)) || place.test(reading.word(at));
   const certain = Boolean((numbered && before) || closing || wala || (numbered && !isKnown(reading.word(at))));
   return { words, text: textOf(reading, at, last), length: last + wala + closing - at, certain };
@@ -58,6 +58,7 @@ function belongs(reading: Reading, catalogue: Catalogue, at: number, start: numb
 function sign(reading: Reading, at: number): number {
   const item = reading.word(at) ? itemAt(reading.tokens, at) : undefined;
   if (!item?.sign || !/^[\s-]*$/.test(reading.tokens[at]?.gap ?? '')) return 0;
+  if (reading.word(at) === 'one' && !place.test(reading.word(at - 1))) return 0;
   if (/^(a|i)$/.test(reading.tokens[at]?.raw ?? '') && reading.word(at + 1))
     return reading.tokens[at]?.raw === 'A' ? 1 : 0;
   return /^(hour|minute|am|pm|baje|ghanta|kwh|rupee|km|%)$/.test(reading.word(at + item.length)) ? 0 : item.length;
