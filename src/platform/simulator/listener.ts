@@ -11,7 +11,7 @@ export function createSimulatorListener({ platform, control }: Pick<Simulator, '
     const done = path.startsWith(CONTROLS)
       ? control(request, response, path.slice(CONTROLS.length - 1))
       : platform(request, response, path);
-    // Only a request that broke off while it was read ends here; there is mostly nobody left to answer.
-    done.catch(() => (response.headersSent ? response.destroy() : send(response, 400, { message: 'bad_request' })));
+    // A request that broke off, or a state that could not be saved.
+    done.catch(() => (response.headersSent ? response.destroy() : send(response, 500, { message: 'internal_error' })));
   };
 }

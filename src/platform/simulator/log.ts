@@ -21,7 +21,7 @@ export interface LogEntry {
 const KEPT = 100_000;
 
 /** The newest calls that outlive a restart: they are written down whenever the site changes, so they must stay few. */
-const SAVED = 2000;
+const SAVED = 1000;
 
 /** Keeps the calls in order; numbers go on after a reset, so that a reader's `after` stays true. */
 export function createLog(entries: LogEntry[] = [], lastSeq = entries.at(-1)?.seq ?? 0) {
