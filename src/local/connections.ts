@@ -13,7 +13,7 @@ interface Connection {
 }
 
 /** The connections the settings ask for: Slack by Socket Mode, Telegram by long polling where no webhook is set up. */
-export function createConnections(
+function connectionsOf(
   settings: Settings,
   queue: Queue<MessageJob>,
   clock: Clock,
@@ -46,4 +46,29 @@ export function createConnections(
     connections.push({ name: 'Telegram (long polling)', ...poller });
   }
   return connections;
+}
+
+/** Connects to every chat service the settings name; one that cannot be reached is reported, and the rest go on. */
+export async function connectAll(
+  settings: Settings,
+  queue: Queue<MessageJob>,
+  clock: Clock,
+  report: (sentence: string) => void,
+): Promise<{ names: string[]; stop(): Promise<void> }> {
+  const connected: Connection[] = [];
+  for (const connection of connectionsOf(settings, queue, clock, report)) {
+    try {
+      await connection.start();
+      connected.push(connection);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      report(`${connection.name} could not be connected: ${why}. Check its token and the network, then start again.`);
+    }
+  }
+  return {
+    names: connected.map(({ name }) => name),
+    async stop() {
+      await Promise.allSettled(connected.map((connection) => connection.stop()));
+    },
+  };
 }

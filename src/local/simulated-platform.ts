@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { createSimulator, type Simulator, type Snapshot } from '../platform/simulator/simulator';
 import { type ClockMove, createLocalClock, type LocalClock } from './clock';
 
@@ -39,11 +39,12 @@ async function readKept(file: string): Promise<Kept | undefined> {
  * happen while the clock moves and answers when it is done.
  */
 export async function openSimulatedPlatform(options: {
-  dataDir: string;
+  /** Where the site is kept. */
+  file: string;
   deduplicates: boolean;
   onClock(clock: LocalClock, seconds: number): Promise<void>;
 }): Promise<SimulatedPlatform> {
-  const file = join(options.dataDir, 'simulator.json');
+  const { file } = options;
   const kept = await readKept(file);
   const clock = createLocalClock(kept?.aheadMs);
   let last = Promise.resolve();

@@ -1,32 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import { createAssistant, createDoors } from '../app';
-import type { Platform } from '../assistant/charging';
-import type { MessageJob, TriggerJob } from '../assistant/queue';
-import type { Clock } from '../assistant/time';
-import { createWebApi } from '../channels/web/api';
-import { createPage } from '../channels/web/page';
+import { type Assistant, createAssistant, createDoors } from '../app';
 import { createWebChannel } from '../channels/web/send';
 import { LOCAL_ROSTER, readRoster } from '../people/roster';
 import { createPlatform } from '../platform/client';
-import { createTableQueue, type TableQueue } from '../queue/table';
 import { type Settings, SettingsError } from '../settings';
-import { createDynamoClient } from '../store/client';
-import { createStore } from '../store/create-store';
-import { ensureTable } from '../store/table';
 import { warmUp } from '../understanding';
-import { createLocalClock, type LocalClock } from './clock';
-import { createConnections } from './connections';
-import { startDatabase } from './database';
+import type { LocalClock } from './clock';
+import { connectAll } from './connections';
+import { openGround } from './ground';
 import { createMinute } from './minute';
-import type { Handler } from './routes';
+import { createQueues } from './queues';
 import { listen } from './server';
-import { openSimulatedPlatform } from './simulated-platform';
-import { createWebKey } from './web-key';
+import { createWebChat } from './web-chat';
 
 /** The whole program on one machine, running. */
 export interface Stack {
   url: string;
-  /** Where to open the chat page; undefined where it is off. */
+  /** Where to open the chat page; undefined where it is off, as it is by default with a real platform. */
   page: string | undefined;
   /** Names of the chat services it is connected to. */
   connected: string[];
@@ -34,13 +23,12 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-/** Jobs of different people run side by side; one person's never do. */
-const CONCURRENCY = 16;
+const KAZAM = 'https://platform.kazam.in';
 
 /** How much of a jump of the clock is swept: four looks are enough to see what began and what ended. */
 const MOST_STEPS = 4;
 
-function roster({ people }: Settings) {
+function rosterOf({ people }: Settings) {
   if (people === undefined) return LOCAL_ROSTER;
   try {
     return readRoster(people);
@@ -51,133 +39,65 @@ function roster({ people }: Settings) {
 
 /** Brings up everything: database, queues, simulator or real platform, server, chat connections, the minute. */
 export async function startStack(settings: Settings, report: (sentence: string) => void): Promise<Stack> {
-  const people = roster(settings);
-  const real = settings.kazamToken !== undefined || settings.kazamUrl !== undefined;
-  const database = await startDatabase({ dataDir: settings.dataDir, onCrash: (error) => report(error.message) });
-  const simulated = real
-    ? undefined
-    : await openSimulatedPlatform({
-        dataDir: settings.dataDir,
-        deduplicates: settings.simulatorDeduplicates,
-        onClock: (clock, seconds) => moveClock(clock, seconds),
-      });
-  const clock: Clock = simulated?.clock ?? createLocalClock();
-  const client = createDynamoClient({ endpoint: database.endpoint });
-  await ensureTable(client, settings.tableName);
-  const store = createStore({ client, table: settings.tableName, tenant: settings.tenant, clock });
-
-  const webKey = real ? createWebKey() : undefined;
-  const channel = !real || settings.webChat ? createWebChannel({ store, clock }) : undefined;
-  const onDead = (job: MessageJob) => assistant.apologise(job);
-  const failed = (what: string) => (error: unknown) =>
-    report(`${what}: ${error instanceof Error ? error.message : error}`);
-  const messages: TableQueue<MessageJob> = createTableQueue<MessageJob>({
-    store,
-    clock,
-    onDead,
-    name: 'messages',
-    concurrency: CONCURRENCY,
-    handler: (job, attempt) => assistant.handleMessage(job, attempt),
-  });
-  const triggers: TableQueue<TriggerJob> = createTableQueue<TriggerJob>({
-    store,
-    clock,
-    onDead: async () => {},
-    name: 'triggers',
-    concurrency: CONCURRENCY,
-    handler: (job, attempt) => assistant.handleTrigger(job, attempt),
-  });
-
-  let platform: Platform | undefined;
-  let ready = false;
-  const api =
-    channel &&
-    createWebApi({
-      channel,
-      queue: messages,
-      clock,
-      newId: randomUUID,
-      people: () =>
-        people.map(({ id, name, role, userId }) => ({
-          id,
-          name,
-          role,
-          ...(userId !== undefined && { user_id: userId }),
-        })),
-    });
-  const byUrl =
-    (handle: (request: Parameters<Handler>[0], response: Parameters<Handler>[1], url: URL) => Promise<void>): Handler =>
-    (request, response, path) =>
-      handle(request, response, new URL(path, 'http://local'));
-  const guard = (handler: Handler) => webKey?.guard(handler) ?? handler;
-  const { url, server } = await listen(
-    {
-      doors: createDoors(settings, messages, clock),
-      ready: () => ready,
-      ...(api && { api: guard(byUrl(api.handle)), page: guard(byUrl(createPage())) }),
-      ...(simulated && { platform: simulated.simulator.platform, controls: simulated.simulator.control }),
-    },
-    settings,
-  );
-  platform = createPlatform({
-    url: settings.kazamUrl ?? (real ? 'https://platform.kazam.in' : `${url}/kazam`),
-    token: settings.kazamToken ?? 'local',
-    clock,
-  });
-  const assistant = createAssistant({
-    settings,
-    clock,
-    store,
-    platform,
-    roster: people,
-    messages,
-    triggers,
-    ...(channel && { web: channel }),
-  });
-
-  async function settled(): Promise<void> {
-    await messages.idle();
-    await triggers.idle();
-    await messages.idle();
-  }
-  async function moveClock(moving: LocalClock, seconds: number): Promise<void> {
+  const roster = rosterOf(settings);
+  const real = settings.kazamToken !== undefined;
+  const moveClock = async (clock: LocalClock, seconds: number) => {
     const steps = Math.max(1, Math.min(MOST_STEPS, Math.ceil(seconds / 60)));
     for (let step = 0; step < steps; step++) {
-      moving.advance(seconds / steps);
+      clock.advance(seconds / steps);
       await minute.now();
-      await settled();
+      await queues.idle();
     }
-  }
-  const minute = createMinute(() => assistant.sweep(), failed('The minute sweep failed'));
-  const connections = createConnections(settings, messages, clock, report);
+  };
+  const ground = await openGround(settings, moveClock, report);
+  const { clock, store, simulator } = ground;
+  const queues = createQueues(store, clock, () => assistant, report);
+  const channel = !real || settings.webChat ? createWebChannel({ store, clock }) : undefined;
+  const web = channel && createWebChat(channel, queues.messages, clock, roster, real);
+
+  let ready = false;
+  const served = {
+    doors: createDoors(settings, queues.messages, clock),
+    ready: () => ready,
+    ...(web && { api: web.api, page: web.page }),
+    ...(simulator && { platform: simulator.platform, controls: simulator.control }),
+  };
+  const { url, server } = await listen(served, settings).catch(async (error) => {
+    await ground.stop();
+    throw error;
+  });
+  const kazam = settings.kazamUrl ?? (real ? KAZAM : `${url}/kazam`);
+  const assistant: Assistant = createAssistant({
+    settings,
+    clock,
+    store,
+    roster,
+    platform: createPlatform({ url: kazam, token: settings.kazamToken ?? 'local', clock }),
+    messages: queues.messages,
+    triggers: queues.triggers,
+    ...(channel && { web: channel }),
+  });
+  const minute = createMinute(assistant.sweep, (error) => report(`The minute's sweep failed: ${error}`));
 
   warmUp();
-  await messages.start();
-  await triggers.start();
-  const connected: string[] = [];
-  for (const connection of connections) {
-    await connection
-      .start()
-      .then(() => connected.push(connection.name), failed(`${connection.name} could not be connected`));
-  }
+  await queues.start();
+  const connections = await connectAll(settings, queues.messages, clock, report);
   minute.start();
   ready = true;
 
   return {
     url,
-    page: channel && `${url}${webKey?.link ?? '/'}`,
-    connected,
+    page: web && `${url}${web.link}`,
+    connected: connections.names,
     async stop() {
       ready = false;
       minute.stop();
-      await Promise.all(connections.map((connection) => connection.stop().catch(() => undefined)));
-      api?.close();
+      await connections.stop();
+      web?.close();
       server.close();
-      await messages.stop();
-      await triggers.stop();
+      await queues.stop();
       server.closeAllConnections();
-      client.destroy();
-      await database.stop();
+      await ground.stop();
     },
   };
 }
