@@ -20,7 +20,7 @@ let platform: Platform;
 beforeAll(async () => {
   const port = await freePort();
   mock = spawn(process.execPath, [
-    join('node_modules', '@stoplight', 'prism-cli', 'dist', 'index.js'),
+    require.resolve('@stoplight/prism-cli/dist/index.js'),
     ...['mock', '--errors', '--port', port, join('src', 'platform', 'openapi.yaml')],
   ]);
   await new Promise<void>((resolve, reject) => {

@@ -40,7 +40,7 @@ const set = z.strictObject({ set: z.iso.datetime({ offset: true }) });
 /** Answers the simulator's own controls; `path` begins after their prefix. */
 export function createControlHandler(world: World, log: Log, ports: ControlPorts) {
   return async function control(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const url = new URL(path, 'http://simulator');
+    const url = new URL(`http://simulator${path}`);
     const body = await readJson(request);
     const change = changeFor(request.method, url.pathname, ports, log);
     if (change) {

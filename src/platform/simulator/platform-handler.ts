@@ -17,7 +17,7 @@ export interface PlatformRules {
 /** Answers the platform's own paths. What a call does is decided and saved at once; only the answer may wait. */
 export function createPlatformHandler(world: World, log: Log, rules: PlatformRules) {
   return async function platform(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const url = new URL(path, 'http://simulator');
+    const url = new URL(`http://simulator${path}`);
     const body = request.method === 'GET' ? Object.fromEntries(url.searchParams) : await readJson(request);
     const { fault, outcome } = await world.change((site, nowS) => {
       const taken = takeFault(site, url.pathname);

@@ -82,6 +82,7 @@ test.each<[string, unknown]>([
   ['/booking/cancelBooking', { booking_id: 'none' }],
   ['/getDeviceUptime', { device_id: ['zzzz99'], start_time: midnight, end_time: time }],
   ['/noSuchEndpoint', {}],
+  ['//elsewhere/getDeviceState', {}],
   ['/getDeviceState', undefined],
 ])('%s does not find %j', async (path, body) => {
   expect(await stand.send(path, body)).toEqual({ status: 404, body: { message: 'not_found' } });
