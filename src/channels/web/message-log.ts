@@ -62,7 +62,7 @@ export function createMessageLog(
         const seq = (await last()) + 1;
         const known = once === undefined ? undefined : names.get(once);
         if (known !== undefined) return known;
-        const message = { at: clock.now().toString(), ...draft };
+        const message = { at: clock.now().toString({ fractionalSecondDigits: 3 }), ...draft };
         if (await store.create<StoredMessage>(keyOf(person, seq), { ...message, ...(once && { once }) })) {
           remember(seq, once);
           written({ seq, ...message });

@@ -1,11 +1,18 @@
-import { createMemoryStore } from './memory-store';
 import { serveWeb } from './serve';
+import { startStores, type WebStore } from './web-store';
+
+let stores: Awaited<ReturnType<typeof startStores>>;
+
+beforeAll(async () => {
+  stores = await startStores();
+});
+afterAll(() => stores.stop());
 
 let web: Awaited<ReturnType<typeof serveWeb>>;
-let store: ReturnType<typeof createMemoryStore>;
+let store: WebStore;
 
 beforeEach(async () => {
-  store = createMemoryStore();
+  store = stores.fresh();
   web = await serveWeb(store);
 });
 afterEach(() => web.stop());
@@ -25,7 +32,7 @@ test('a text is queued in the order of its person and shown', async () => {
   ]);
   const shown = await web.call('GET', '/api/messages?person=asha&after=0');
   expect(shown.json()).toEqual({
-    messages: [{ seq: 1, at: '2026-11-23T04:30:00Z', from: 'person', text: 'l5coqi चार्ज करो', choices: [] }],
+    messages: [{ seq: 1, at: '2026-11-23T04:30:00.000Z', from: 'person', text: 'l5coqi चार्ज करो', choices: [] }],
   });
 });
 
@@ -66,7 +73,7 @@ test('1,000 characters are taken, counted as people count them', async () => {
 });
 
 test('what could not be queued is neither acknowledged nor shown', async () => {
-  const broken = await serveWeb(store, true);
+  const broken = await serveWeb(store, { queueDown: true });
   const answer = await broken.call('POST', '/api/messages', { body: { person: 'asha', text: 'hi' } });
   expect(answer.status).toBe(503);
   expect(answer.json()).toEqual({ error: 'I could not take that just now. Please send it again.' });

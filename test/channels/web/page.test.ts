@@ -1,10 +1,17 @@
-import { createMemoryStore } from './memory-store';
 import { serveWeb } from './serve';
+import { startStores } from './web-store';
+
+let stores: Awaited<ReturnType<typeof startStores>>;
+
+beforeAll(async () => {
+  stores = await startStores();
+});
+afterAll(() => stores.stop());
 
 let web: Awaited<ReturnType<typeof serveWeb>>;
 
 beforeEach(async () => {
-  web = await serveWeb(createMemoryStore());
+  web = await serveWeb(stores.fresh());
 });
 afterEach(() => web.stop());
 

@@ -1,16 +1,23 @@
 import type { Outgoing } from '../../../src/assistant/reply';
 import { createWebChannel, type WebChannel } from '../../../src/channels/web/send';
 import type { WebMessage } from '../../../src/channels/web/web-message';
-import { createMemoryStore } from './memory-store';
-import { clock } from './serve';
+import { clock } from './web-clock';
+import { startStores, type WebStore } from './web-store';
+
+let stores: Awaited<ReturnType<typeof startStores>>;
+
+beforeAll(async () => {
+  stores = await startStores();
+});
+afterAll(() => stores.stop());
 
 const words = (text: string): Outgoing => ({ text, buttons: [] });
 
-let store: ReturnType<typeof createMemoryStore>;
+let store: WebStore;
 let channel: WebChannel;
 
 beforeEach(() => {
-  store = createMemoryStore();
+  store = stores.fresh();
   channel = createWebChannel({ store, clock });
 });
 
@@ -30,7 +37,13 @@ test('messages are numbered from 1 for each person, in order beyond the tenth', 
 test('a message holds what the page needs and nothing else', async () => {
   await channel.post('web:asha', { text: 'Which?', buttons: [{ label: 'A', value: 'c1' }], askContact: true }, 'r1');
   expect(await channel.messages('asha', 0)).toEqual([
-    { seq: 1, at: '2026-11-23T04:30:00Z', from: 'assistant', text: 'Which?', choices: [{ label: 'A', value: 'c1' }] },
+    {
+      seq: 1,
+      at: '2026-11-23T04:30:00.000Z',
+      from: 'assistant',
+      text: 'Which?',
+      choices: [{ label: 'A', value: 'c1' }],
+    },
   ]);
 });
 

@@ -2,22 +2,27 @@ import { createServer, type IncomingHttpHeaders, type RequestOptions, request } 
 import type { AddressInfo } from 'node:net';
 import type { MessageJob, Queue } from '../../../src/assistant/queue';
 import type { Store } from '../../../src/assistant/store';
-import { Temporal } from '../../../src/assistant/time';
 import { answerRefusal, WebRefusal } from '../../../src/channels/web/answer';
 import { createWebApi, type WebPerson } from '../../../src/channels/web/api';
 import { createPage } from '../../../src/channels/web/page';
 import { createWebChannel } from '../../../src/channels/web/send';
 import { isForOwnHost, isSameOrigin, ownHosts } from '../../../src/channels/web/verify';
-
-export const clock = { now: () => Temporal.Instant.from('2026-11-23T04:30:00Z') };
+import type { Simulator } from '../../../src/platform/simulator/simulator';
+import { clock } from './web-clock';
 
 const people: WebPerson[] = [
   { id: 'asha', name: 'Asha', role: 'driver', user_id: '919900000001' },
   { id: 'guest', name: 'Guest', role: 'guest' },
 ];
 
+interface WebOptions {
+  queueDown?: boolean;
+  /** What answers under `/simulator`. */
+  simulator?: Simulator['control'];
+}
+
 /** The page and its API on a real server, as the local program puts them together; jobs end up in a list. */
-export async function serveWeb(store: Store, queueDown = false) {
+export async function serveWeb(store: Store, { queueDown = false, simulator }: WebOptions = {}) {
   const jobs: { job: MessageJob; group: string; id: string }[] = [];
   const queue: Queue<MessageJob> = {
     async send(job, options) {
@@ -36,7 +41,9 @@ export async function serveWeb(store: Store, queueDown = false) {
     const forApi = url.pathname.startsWith('/api/');
     const ours = (forApi ? isSameOrigin : isForOwnHost)(incoming.headers, hosts);
     if (!ours) answerRefusal(response, new WebRefusal(403, 'Only for this page.'));
-    else void (forApi ? api.handle : page)(incoming, response, url);
+    else if (simulator && url.pathname.startsWith('/simulator/')) {
+      void simulator(incoming, response, url.pathname.slice('/simulator'.length));
+    } else void (forApi ? api.handle : page)(incoming, response, url);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -46,11 +53,13 @@ export async function serveWeb(store: Store, queueDown = false) {
     port,
     channel,
     jobs,
+    dropStreams: api.close,
     call: (method: string, path: string, options: CallOptions = {}) => call(port, method, path, options),
     async stop() {
       api.close();
-      server.closeIdleConnections();
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
     },
   };
 }

@@ -1,11 +1,18 @@
 import { get, type IncomingMessage } from 'node:http';
-import { createMemoryStore } from './memory-store';
 import { serveWeb } from './serve';
+import { startStores } from './web-store';
+
+let stores: Awaited<ReturnType<typeof startStores>>;
+
+beforeAll(async () => {
+  stores = await startStores();
+});
+afterAll(() => stores.stop());
 
 let web: Awaited<ReturnType<typeof serveWeb>>;
 
 beforeEach(async () => {
-  web = await serveWeb(createMemoryStore());
+  web = await serveWeb(stores.fresh());
 });
 afterEach(() => web.stop());
 
@@ -80,5 +87,5 @@ test('a stop ends the open streams', async () => {
   const ended = new Promise((resolve) => stream.resume().once('end', resolve));
   await web.stop();
   await ended;
-  web = await serveWeb(createMemoryStore());
+  web = await serveWeb(stores.fresh());
 });

@@ -1,6 +1,13 @@
 import { isSameOrigin, ownHosts } from '../../../src/channels/web/verify';
-import { createMemoryStore } from './memory-store';
 import { serveWeb } from './serve';
+import { startStores } from './web-store';
+
+let stores: Awaited<ReturnType<typeof startStores>>;
+
+beforeAll(async () => {
+  stores = await startStores();
+});
+afterAll(() => stores.stop());
 
 const hosts = ownHosts(3000, 'charge.example');
 
@@ -33,7 +40,7 @@ test('port 80 is left out of Host by browsers', () => {
 });
 
 test('on a real server another site is refused before anything is queued', async () => {
-  const web = await serveWeb(createMemoryStore());
+  const web = await serveWeb(stores.fresh());
   const body = { person: 'asha', text: 'stop charging' };
   const foreign = await web.call('POST', '/api/messages', { body, headers: { origin: 'https://evil.example' } });
   const rebound = await web.call('POST', '/api/messages', { body, headers: { host: 'evil.example' } });

@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Outgoing } from '../../../src/assistant/reply';
+import { Temporal } from '../../../src/assistant/time';
+import { createSimulator } from '../../../src/platform/simulator/simulator';
+import { startBrowser } from './chromium';
+import { serveWeb } from './serve';
+import { clock } from './web-clock';
+import { startStores } from './web-store';
+
+let browser: Browser | undefined;
+let stores: Awaited<ReturnType<typeof startStores>>;
+let web: Awaited<ReturnType<typeof serveWeb>>;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  stores = await startStores();
+  browser = await startBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await stores?.stop();
+});
+
+beforeEach(async () => {
+  const onClock = (move: { advance_s: number } | { set: string }) => {
+    if ('advance_s' in move) clock.advance(Temporal.Duration.from({ seconds: move.advance_s }));
+    return clock.now().toString();
+  };
+  web = await serveWeb(stores.fresh(), { simulator: createSimulator({ clock, onClock }).control });
+  page = await (browser as Browser).newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+});
+afterEach(async () => {
+  await page.close();
+  await web.stop();
+  expect(complaints).toEqual([]);
+});
+
+const open = (hash = '') => page.goto(`http://127.0.0.1:${web.port}/${hash}`);
+const post = (text: string, ...labels: string[]) => {
+  const message: Outgoing = { text, buttons: labels.map((label) => ({ label, value: `value of ${label}` })) };
+  return web.channel.post('web:asha', message, text);
+};
+const bubbles = () => page.locator('.bubble p').allInnerTexts();
+
+test('an empty conversation offers three things to try, and one press says it', async () => {
+  await open();
+  const examples = page.locator('#examples button');
+  await examples.first().click();
+  await page.locator('.mine').waitFor();
+  expect(await examples.count()).toBe(3);
+  expect(await page.locator('#welcome').isVisible()).toBe(false);
+  expect(web.jobs[0]?.job).toMatchObject({ person: 'asha', text: 'book charger l5coqi tomorrow 3pm for an hour' });
+});
+
+test('Enter sends, Shift+Enter does not, and what is said stays text', async () => {
+  await open();
+  await page.locator('#text').fill('<b>start</b>');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('l5coqi');
+  await page.keyboard.press('Enter');
+  await page.locator('.mine').waitFor();
+  expect(await bubbles()).toEqual(['<b>start</b>\nl5coqi']);
+  expect(await page.locator('#text').inputValue()).toBe('');
+});
+
+test('an edit takes the place of what it replaces', async () => {
+  const ref = await post('Asking l5coqi to start…');
+  await post('Meanwhile.');
+  await open();
+  await page.getByText('Meanwhile.').waitFor();
+  await web.channel.edit('web:asha', ref, { text: 'l5coqi is charging.', buttons: [] }, 'r2');
+  await page.getByText('l5coqi is charging.').waitFor();
+  expect(await bubbles()).toEqual(['l5coqi is charging.', 'Meanwhile.']);
+});
+
+test('only the newest buttons work, and the one pressed shows as chosen, after a reload too', async () => {
+  await post('Booked.', 'Undo');
+  await post('Which one?', 'Gate 1', 'Gate 2');
+  await open();
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button('Gate 2').click();
+  await page.locator('.mine').waitFor();
+  expect(web.jobs.map(({ job }) => job)).toMatchObject([{ kind: 'web', choice: 'value of Gate 2' }]);
+  for (const look of ['at once', 'again']) {
+    await button('✓ Gate 2').waitFor();
+    expect([look, await page.locator('.choices button:enabled').count()]).toEqual([look, 0]);
+    await page.reload();
+  }
+});
+
+test('after a lost connection the conversation goes on, without gaps and doubles', async () => {
+  await post('one');
+  await open();
+  await page.getByText('one').waitFor();
+  web.dropStreams();
+  await post('two');
+  await page.getByText('two').waitFor();
+  expect(await bubbles()).toEqual(['one', 'two']);
+});
+
+test('the address says who is speaking', async () => {
+  await post('for Asha only');
+  await open('#guest');
+  await page.getByText('Three things to try').waitFor();
+  expect(await page.locator('#person').inputValue()).toBe('guest');
+  await page.locator('#person').selectOption('asha');
+  await page.getByText('for Asha only').waitFor();
+});
+
+test('the chargers are live: a car comes, the clock moves', async () => {
+  await open();
+  const gate2 = page.locator('[data-device="3654e5"]');
+  await gate2.getByText('Available (connectors 1 and 2)').waitFor();
+  await gate2.getByRole('button', { name: 'Plug in at 3654e5, connector 2' }).click();
+  await gate2.getByText('Available (connector 1)').waitFor();
+  await gate2.getByText('2: Busy (car plugged in)').waitFor();
+  await gate2.getByRole('button', { name: 'Unplug at 3654e5, connector 2' }).click();
+  await gate2.getByText('Available (connectors 1 and 2)').waitFor();
+  const before = await page.locator('#now').innerText();
+  await page.getByRole('button', { name: '+1 h' }).click();
+  await page
+    .locator('#now')
+    .and(page.locator(`:not(:text-is("${before}"))`))
+    .waitFor();
+});
+
+test('on a phone one of the two is seen at a time, and nothing sticks out', async () => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open();
+  await page.getByRole('button', { name: 'Chargers' }).click();
+  await page.locator('[data-device="l5coqi"]').waitFor();
+  expect(await page.locator('#composer').isVisible()).toBe(false);
+  expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(360);
+});
+
+test('with a real platform there is no site beside the chat', async () => {
+  await page.route('**/simulator/**', (route) => route.fulfill({ status: 404, body: '{}' }));
+  await open();
+  await page.getByText('Three things to try').waitFor();
+  expect(await page.locator('#site').isVisible()).toBe(false);
+  expect(await page.locator('#views').isVisible()).toBe(false);
+});
