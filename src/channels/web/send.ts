@@ -6,7 +6,7 @@ import { render } from './render';
 import type { WebMessage } from './web-message';
 
 /** Hears each new message of one person. */
-export type WebListener = (message: WebMessage) => void;
+type WebListener = (message: WebMessage) => void;
 
 /** The web chat: the assistant speaks through `Channel`, the page through the rest. */
 export interface WebChannel extends Channel {

@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../../assistant/time';
 
 /** A button as the page gets it: what it says, and the opaque value that pressing it sends back. */
-export interface WebChoice {
+interface WebChoice {
   label: string;
   value: string;
 }
