@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Intent, NamedDevice, OpenRequest, Request, SlotName, Slots, Utterance } from '../../src/assistant/request';
+import type {
+  Intent,
+  NamedDevice,
+  OpenRequest,
+  Request,
+  SlotName,
+  Slots,
+  Utterance,
+} from '../../src/assistant/request';
 
 /** The site all phrases are about, seen on a Monday at nine in the morning. */
 export const site: NamedDevice[] = [
@@ -13,7 +21,17 @@ export const site: NamedDevice[] = [
 ];
 
 const now = '2027-01-04T09:00:00+05:30';
-const numbers = new Set(['duration_s', 'extend_s', 'shift_s', 'connector_id', 'energy_wh', 'amount_inr', 'distance_km', 'rate', 'volts']);
+const numbers = new Set([
+  'duration_s',
+  'extend_s',
+  'shift_s',
+  'connector_id',
+  'energy_wh',
+  'amount_inr',
+  'distance_km',
+  'rate',
+  'volts',
+]);
 const lists = new Set(['socket', 'parking', 'device_ids', 'location']);
 
 /** One line of a phrase file: `[open request] text => requests`. */
@@ -35,7 +53,11 @@ export function phrasesOf(file: string): Phrase[] {
     const open = /^\[([^\]]*)\] ?/.exec(said);
     const text = said.slice(open?.[0].length ?? 0).replaceAll('\\n', '\n');
     const context = open?.[1] ? { context: openRequest(open[1]) } : {};
-    phrases.push({ text: said, utterance: { ...setting, text, devices: site, ...context }, expected: normal(expected) });
+    phrases.push({
+      text: said,
+      utterance: { ...setting, text, devices: site, ...context },
+      expected: normal(expected),
+    });
   }
   return phrases;
 }
@@ -65,14 +87,19 @@ export function notation(requests: readonly Request[]): string {
   return normal(
     requests
       .map(({ intent, slots, guessed = [], problem }) => {
-        const pairs = Object.entries(slots).map(([name, value]) => `${name}${guessed.includes(name as SlotName) ? '~' : ''}=${shown(value)}`);
+        const pairs = Object.entries(slots).map(
+          ([name, value]) => `${name}${guessed.includes(name as SlotName) ? '~' : ''}=${shown(value)}`,
+        );
         return [intent, ...pairs, ...(problem ? ['PAST'] : [])].join(' ');
       })
       .join(' + '),
   );
 }
 
-const shown = (value: unknown): string => String(value).replaceAll(' ', '_').replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d):00(?:[+-]\d\d:\d\d|Z)$/, '$1');
+const shown = (value: unknown): string =>
+  String(value)
+    .replaceAll(' ', '_')
+    .replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d):00(?:[+-]\d\d:\d\d|Z)$/, '$1');
 
 const normal = (requests: string): string =>
   requests

@@ -46,9 +46,33 @@ function cutAt(tokens: readonly Token[], taken: ReadonlySet<number>, at: number)
     const more = repairs.exec(`${word(at + repair.split(' ').length)} ${word(at + repair.split(' ').length + 1)}`)?.[0];
     return { at, skip: repair.split(' ').length + (more ? more.split(' ').length : 0), opening: 'repair' };
   }
-  const more = word(at) === 'aur' && /^(badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal)$/.test(word(at + 1));
+  const more =
+    word(at) === 'aur' &&
+    /^(badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal)$/.test(word(at + 1));
   const joint = joints.test(word(at)) && !more ? 1 + (joints.test(word(at + 1)) ? 1 : 0) : 0;
   if (/[.!?;\n]\s|[.!?;\n]+$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
   if (joint && !/^[.!?]/.test(again)) return { at, skip: joint, opening: 'joint' };
+  if (orderBegins(tokens, taken, at, word)) return { at, skip: 0, opening: 'joint' };
   return /[,:]\s|,|\s-+\s/.test(gap) ? { at, skip: 0, opening: 'joint' } : undefined;
+}
+
+const orders = /^(?:book|reserve|stop|start|cancel|show|enable|disable|move|notify|ping|alert|text|message)$/;
+const aside = /^(?:(?:tell|notify|ping|alert|text|message|remind|inform) me|let me know)\b/;
+
+/** Without a comma or "and": "start tower a tell me when it is done", "gate 2 band karo tower a chalu karo". */
+function orderBegins(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  at: number,
+  word: (at: number) => string,
+): boolean {
+  const previous = tokens[at - 1]?.word ?? '';
+  const said = `${word(at)} ${word(at + 1)} ${word(at + 2)}`;
+  if (aside.test(said)) return !/^(to|and|you|can|please|then|not|dont|i|also|mujhe)$/.test(previous);
+  if (/^(karo|do|dena|lo)$/.test(previous) && taken.has(at)) return true;
+  if (!orders.test(word(at)) || /^(kar|karo|karna|ho|kya|kiya|do|now|it$)/.test(word(at + 1))) return false;
+  return (
+    (taken.has(at - 1) || /^(it|there)$/.test(previous)) &&
+    tokens.slice(0, at).some(({ word: earlier }) => orders.test(earlier) || /^(switch|turn|charge)$/.test(earlier))
+  );
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../reading';
 import type { Token } from '../text/tokens';
 import { cues, shades } from '../vocabulary/cues';
-import { phraseTable } from '../vocabulary/phrases';
+import { type Phrase, phraseTable } from '../vocabulary/phrases';
 import type { Clause } from './clause';
 
-const table = phraseTable(`${cues.trim()}\n${shades.trim()}`);
+const cueTable = phraseTable(cues);
+const shadeTable = phraseTable(shades);
 
 /** Gathers the cues of a stretch of words; what a span covers is no cue, save for what its kind says. */
 export function gather(tokens: readonly Token[], spans: readonly Span[], from: number, to: number): Clause {
@@ -21,25 +22,34 @@ export function gather(tokens: readonly Token[], spans: readonly Span[], from: n
   const covered = new Set<number>();
   for (const span of inside) for (let at = span.from; at < span.to; at++) covered.add(at);
   for (const span of inside) if (span.kind === 'cue') clause.cues.set(span.cue, span.from);
+  const referred = new Set(
+    inside.filter(({ kind }) => kind === 'reference').flatMap(({ from: at, to: end }) => (end - at === 1 ? [at] : [])),
+  );
   const word = (at: number): string =>
     at < to && !covered.has(at) && !tokens[at]?.quoted ? (tokens[at]?.word ?? '') : '';
+  const cueWord = (at: number): string => (at < to && referred.has(at) ? (tokens[at]?.word ?? '') : word(at));
   for (let at = from; at < to; ) {
-    const length = cuesAt(clause, word, at);
+    const length = cuesAt(clause, cueTable, cueWord, at);
     if (word(at) && !length) clause.rest.push(word(at));
     at += Math.max(1, length);
   }
+  for (let at = from; at < to; at++) cuesAt(clause, shadeTable, word, at);
   addCharge(clause, word);
   return clause;
 }
 
-function cuesAt(clause: Clause, word: (at: number) => string, at: number): number {
-  const phrases = word(at) ? (table.get(word(at)) ?? []) : [];
+function cuesAt(
+  clause: Clause,
+  table: ReadonlyMap<string, readonly Phrase[]>,
+  word: (at: number) => string,
+  at: number,
+): number {
   let length = 0;
-  for (const phrase of phrases) {
-    if (phrase.words.length < length) break;
-    if (!phrase.words.every((expected, i) => word(at + i) === expected)) continue;
-    length = phrase.words.length;
-    if (!clause.cues.has(phrase.cue)) clause.cues.set(phrase.cue, at);
+  for (const { words, cue } of table.get(word(at)) ?? []) {
+    if (words.length < length) break;
+    if (!words.every((expected, i) => word(at + i) === expected)) continue;
+    length = words.length;
+    if (!clause.cues.has(cue)) clause.cues.set(cue, at);
   }
   return length;
 }

@@ -6,28 +6,33 @@ import type { Clause } from './clause';
 /** Why a clause that looks like an order is none. */
 export type Gate = 'negated' | 'condition' | 'report' | 'asked' | 'elsewhere' | 'other';
 
-export function gateOf(clause: Clause, intent: Intent): Gate | undefined {
-  if (dismissed(clause)) return 'negated';
+export function gateOf(said: Clause, intent: Intent): Gate | undefined {
+  if (dismissed(said)) return 'negated';
+  const clause = { ...said, text: said.text.replace(courtesy, ' ') };
   const orders = acting.has(intent) || intent === 'notify_when_free' || intent === 'notify_when_done';
   if (orders && negated(clause, intent)) return 'negated';
   if (!acting.has(intent)) return undefined;
   if (clause.text.includes(elsewhere)) return 'elsewhere';
   if (conditional(clause, intent)) return 'condition';
-  if (reported(clause)) return 'report';
-  if (asked(clause)) return 'asked';
-  return elseMeant(clause) ? 'other' : undefined;
+  const order =
+    intent === 'create_booking'
+      ? { ...clause, text: clause.text.replace(/\b(?:if|agar|provided|assuming|in case|unless|as long as)\b.*$/, '') }
+      : clause;
+  if (reported(order)) return 'report';
+  if (asked(order)) return 'asked';
+  return elseMeant(order) ? 'other' : undefined;
 }
+
+/** Turns of politeness that look like negations and questions. */
+const courtesy =
+  /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|mat bhool\w*)\b/g;
 
 export const dismissed = ({ text }: Clause): boolean =>
   /^(?:just |please |ok |no |nahi )*(?:forget|leave|skip|ignore|never mind|drop (?:it|that|<reference>)$|scrap (?:that|<reference>)$|rehne do|chhodo|choro|chodo|jane do)\b/.test(
     text,
   );
 
-const harmless =
-  /\b(?:dont forget to|never mind|why dont you|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|not sure|mat bhool)\b/;
-
 export function negated({ text, cues }: Clause, intent?: Intent): boolean {
-  if (harmless.test(text)) return false;
   if (intent === 'cancel_booking' && cues.has('not_needed')) return false;
   if (
     /\b(?:dont|do not|never|cannot|cant|shouldnt|wont|wouldnt|must not|should not|no need|not to|avoid|rather not|didnt|not)\b/.test(
@@ -77,6 +82,7 @@ function reported({ text, cues }: Clause): boolean {
     )
   )
     return true;
+  if (/\b(?:myself|on my own|by myself|khud)\b/.test(text)) return true;
   return pastVerbs.test(text) && !/\b(?:my|the) (?:booked|reserved)\b/.test(text);
 }
 

@@ -3,13 +3,29 @@ import type { Clause } from './clause';
 
 /** Kinds of which only one value stands: the later one takes the place of any earlier of its group. */
 const groups: Partial<Record<Span['kind'], string>> = {
-  device: 'device', unknown_device: 'device', option: 'device',
-  clock: 'start', range: 'start', now: 'start', offset: 'start',
-  day: 'day', part: 'part', duration: 'duration', period: 'period', connector: 'connector',
-  energy: 'limit', money: 'limit', full: 'limit', phone: 'phone', place: 'place', distance: 'distance', location: 'location',
+  device: 'device',
+  unknown_device: 'device',
+  option: 'device',
+  clock: 'start',
+  range: 'start',
+  now: 'start',
+  offset: 'start',
+  day: 'day',
+  part: 'part',
+  duration: 'duration',
+  period: 'period',
+  connector: 'connector',
+  energy: 'limit',
+  money: 'limit',
+  full: 'limit',
+  phone: 'phone',
+  place: 'place',
+  distance: 'distance',
+  location: 'location',
 };
 
-export const groupOf = (span: Span): string => (span.kind === 'code' ? span.slot : (groups[span.kind] ?? `${span.kind} ${span.from}`));
+export const groupOf = (span: Span): string =>
+  span.kind === 'code' ? span.slot : (groups[span.kind] ?? `${span.kind} ${span.from}`);
 
 /** The earlier values, with the later over them; another device takes the connector along. */
 export function amended(earlier: readonly Span[], later: readonly Span[]): Span[] {
@@ -25,8 +41,10 @@ export function likeBefore(earlier: readonly Span[], later: readonly Span[]): Sp
   return later.map((span) => {
     if (span.kind !== 'bare' || !last) return span;
     const place = { from: span.from, to: span.to, reader: span.reader };
-    if (last.kind === 'duration') return { ...place, kind: 'duration', seconds: span.value * (last.seconds % 3600 === 0 ? 3600 : 60) };
-    if (last.kind === 'clock') return { ...place, kind: 'clock', clock: { ...last.clock, hour: span.value, minute: 0 } };
+    if (last.kind === 'duration')
+      return { ...place, kind: 'duration', seconds: span.value * (last.seconds % 3600 === 0 ? 3600 : 60) };
+    if (last.kind === 'clock')
+      return { ...place, kind: 'clock', clock: { ...last.clock, hour: span.value, minute: 0 } };
     if (last.kind === 'connector') return { ...place, kind: 'connector', index: span.value - 1 };
     if (last.kind === 'energy') return { ...place, kind: 'energy', wh: span.value * 1000 };
     if (last.kind === 'money') return { ...place, kind: 'money', amount: span.value };
@@ -45,4 +63,7 @@ export const corrected = (before: Clause, after: Clause): Clause => ({
 });
 
 /** An order put in the place of another: its words alone, with the values it does not say again. */
-export const replaced = (before: Clause, after: Clause): Clause => ({ ...after, spans: amended(before.spans, after.spans) });
+export const replaced = (before: Clause, after: Clause): Clause => ({
+  ...after,
+  spans: amended(before.spans, after.spans),
+});

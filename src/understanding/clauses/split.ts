@@ -38,14 +38,20 @@ function add(pieces: Piece[], piece: Piece): void {
 /** The last value, or the last order, stands. */
 function repair(pieces: Piece[], last: Piece, piece: Piece): void {
   const { clause } = piece;
-  if (dismissed(clause) || (negated(clause) && !clause.spans.some(({ kind }) => kind === 'device'))) last.takenBack = true;
-  else if (strength(clause) > 0 && !soft(clause)) pieces[pieces.length - 1] = { ...piece, clause: replaced(last.clause, clause) };
+  if (dismissed(clause) || (negated(clause) && !clause.spans.some(({ kind }) => kind === 'device')))
+    last.takenBack = true;
+  else if (strength(clause) > 0 && !soft(clause))
+    pieces[pieces.length - 1] = { ...piece, clause: replaced(last.clause, clause) };
   else last.clause = corrected(last.clause, clause);
 }
 
 const joined = (before: Clause, after: Clause): Clause => {
   const whole = gather(before.tokens, [...before.spans, ...after.spans], before.from, after.to);
-  return { ...whole, cues: new Map([...before.cues, ...whole.cues, ...after.cues]), rest: [...before.rest, ...after.rest] };
+  return {
+    ...whole,
+    cues: new Map([...before.cues, ...whole.cues, ...after.cues]),
+    rest: [...before.rest, ...after.rest],
+  };
 };
 
 /** A piece with no intent of its own goes with the one before it; values before an order go with that. */
@@ -53,12 +59,23 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
   if (takenBack || off(before) || off(clause)) return false;
   const own = intentOf(clause);
   const earlier = intentOf(before);
-  if (!own) return opening !== 'sentence' ? !(earlier && chatter(clause)) : valued(clause) && (earlier !== undefined || valued(before));
+  if (!own) {
+    if (clause.cues.has('condition')) return true;
+    if (opening === 'sentence')
+      return valued(clause) && clause.rest.length <= 2 && (earlier !== undefined || valued(before));
+    return !(earlier && chatter(clause));
+  }
   if (!earlier) return valued(before) && before.rest.length <= 4;
-  return own === earlier && !hasDevice(clause) && !(hasStart(before) && hasStart(clause)) && (hasDevice(before) || listing.has(own) || !hasDevice(clause));
+  return (
+    own === earlier &&
+    !hasDevice(clause) &&
+    !(hasStart(before) && hasStart(clause)) &&
+    (hasDevice(before) || listing.has(own) || !hasDevice(clause))
+  );
 }
 
-const off = (clause: Clause): boolean => dismissed(clause) || negated(clause, decide(clause)?.intent) || gateOf(clause, 'create_booking') === 'elsewhere';
+const off = (clause: Clause): boolean =>
+  dismissed(clause) || negated(clause, decide(clause)?.intent) || gateOf(clause, 'create_booking') === 'elsewhere';
 
 const intentOf = (clause: Clause) => {
   const decision = decide(clause);
@@ -70,13 +87,20 @@ const strength = (clause: Clause): number => decide(clause)?.weight ?? 0;
 /** "make it 5pm" amends, whatever its verb. */
 const soft = (clause: Clause): boolean => {
   const decision = decide(clause);
-  return decision !== undefined && (decision.weight <= 40 || (decision.intent === 'reschedule_booking' && !clause.cues.has('booking')));
+  return (
+    decision !== undefined &&
+    (decision.weight <= 40 || (decision.intent === 'reschedule_booking' && !clause.cues.has('booking')))
+  );
 };
 
-const hasDevice = ({ spans }: Clause): boolean => spans.some(({ kind }) => kind === 'device' || kind === 'unknown_device');
-const hasStart = ({ spans }: Clause): boolean => spans.some(({ kind }) => kind === 'clock' || kind === 'range' || kind === 'now' || kind === 'offset');
+const hasDevice = ({ spans }: Clause): boolean =>
+  spans.some(({ kind }) => kind === 'device' || kind === 'unknown_device');
+const hasStart = ({ spans }: Clause): boolean =>
+  spans.some(({ kind }) => kind === 'clock' || kind === 'range' || kind === 'now' || kind === 'offset');
 
 /** Says some value, in few other words. */
-const valued = ({ spans, rest }: Clause): boolean => spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference') && rest.length <= 4;
+const valued = ({ spans, rest }: Clause): boolean =>
+  spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference') && rest.length <= 4;
 
-const chatter = ({ spans, rest }: Clause): boolean => !spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference') && rest.length > 3;
+const chatter = ({ spans, rest }: Clause): boolean =>
+  !spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference') && rest.length > 1;

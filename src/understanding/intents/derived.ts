@@ -6,11 +6,17 @@ export function derived(clause: Clause): ReadonlySet<string> {
   if (isQuestion(clause)) found.add('question');
   for (const [name, pattern] of patterns) if (pattern.test(clause.text)) found.add(name);
   if (window(clause)) found.add('window');
+  if (asked(clause) && /^(<device>|<unknown_device>)$/.test(clause.text)) found.add('device_asked');
+  if (every(clause, 'duration').some(({ sense }) => sense && sense !== 'more' && sense !== 'ago'))
+    found.add('shifting');
   if (['charge_verb', 'charge_noun', 'charging'].some((cue) => clause.cues.has(cue))) found.add('charge');
   return found;
 }
 
 const patterns: [string, RegExp][] = [
+  ['new_booking', /\b(a|new|another|fresh) booking\b/],
+  ['can_use', /^(can|could|may) (i|we) use\b/],
+  ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged)\b/],
   ['for_me', /\bfor (me|us)\b/],
   ['who', /\b(who|kaun|kisne|kiska)\b/],
   ['what_booked', /\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/],
@@ -35,11 +41,13 @@ const opening =
 const inside =
   /\b(kya|kab|kaun|kaunsa|kahan|kitna|kaise|kaisa|kyon|how much|how many|how long|what is|what are|whats)\b|\b(hai|hain|hoga|tha) na$|\b(is|are) <device> .*\b(free|available|working|up|down|online|offline)\b/;
 
-function isQuestion({ text, tokens, to }: Clause): boolean {
+const asked = ({ tokens, to }: Clause): boolean => (tokens[to]?.gap ?? tokens[to - 1]?.after ?? '').includes('?');
+
+function isQuestion(clause: Clause): boolean {
+  const { text } = clause;
   if (/^(can|could|would|will|do) (you|we|u)( please)? /.test(text)) return false;
-  const asked = tokens[to]?.gap.includes('?') ?? false;
   const polite = /^(?:can|could|may|would|will|shall) (?:i|you|we|u)\b/.test(text);
-  return opening.test(text) || inside.test(text) || (asked && !polite);
+  return opening.test(text) || inside.test(text) || (asked(clause) && !polite);
 }
 
 /** A time ahead for which one could ask whether it is free. */

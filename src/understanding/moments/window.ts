@@ -47,7 +47,8 @@ function takePart(terms: TimeTerms, { part, day }: SpanOf<'part'>): void {
 }
 
 function takeClock(terms: TimeTerms, { clock, lead }: SpanOf<'clock'>): void {
-  if (lead === 'till' || (lead === 'to' && terms.start)) Object.assign(terms, { end: clock, ranged: terms.start !== undefined });
+  if (lead === 'till' || (lead === 'to' && terms.start))
+    Object.assign(terms, { end: clock, ranged: terms.start !== undefined });
   else terms.start = clock;
 }
 

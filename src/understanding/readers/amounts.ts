@@ -16,7 +16,7 @@ export const money: Reader = {
       };
     }
     const amount = quantityAt(reading, at, { homophones: true, hundreds: true });
-    if (!amount) return undefined;
+    if (!amount || (/^(to|too|for)$/.test(reading.word(at)) && quantityAt(reading, at + 2))) return undefined;
     const after = at + amount.length;
     if (/^(dollar|dollars|euro|euros|pound|pounds|usd|%|percent|pratishat)$/.test(reading.word(after)))
       return percent(reading, at, amount.value, amount.length + 1);

@@ -5,12 +5,19 @@ import { quantityAt } from './quantity';
 export const bare: Reader = {
   name: 'bare',
   read(reading, at) {
-    const lead = /^(for|to)$/.test(reading.word(at)) ? 1 : 0;
+    const lead = /^(for|to)$/.test(reading.word(at)) && at + 1 < reading.tokens.length ? 1 : 0;
     const alone = reading.tokens.length - at <= 2 && reading.tokens.length <= 3;
     const found = quantityAt(reading, at + lead, { homophones: lead > 0 || alone, hundreds: true });
     if (!found || found.length === 0) return undefined;
     const after = reading.word(at + lead + found.length);
-    if (reading.word(at + lead) === 'do' && after !== '' && after !== 'ke') return undefined;
+    if (
+      /^(do|one)$/.test(reading.word(at + lead)) &&
+      found.length === 1 &&
+      reading.tokens.length > 1 &&
+      lead === 0 &&
+      after !== 'ke'
+    )
+      return undefined;
     const liye = after === 'ke' && reading.word(at + lead + found.length + 1) === 'liye' ? 2 : 0;
     const forIt = reading.word(at) === 'for' || liye > 0;
     return {

@@ -68,7 +68,7 @@ function leadAt(reading: Reading, at: number): { length: number; as?: Lead } {
     case 'beginning':
       return { length: 1 + (reading.word(at + 1) === 'at' ? 1 : about), as: 'from' };
     case 'to':
-      return /^(day|part|clock|device)$/.test(reading.taken(at - 1) ?? '') ? { length: 1 + about, as: 'to' } : { length: 0 };
+      return /^(day|part|clock)$/.test(reading.taken(at - 1) ?? '') ? { length: 1 + about, as: 'to' } : { length: 0 };
     case 'till':
     case 'by':
       return { length: 1 + about, as: 'till' };
@@ -80,6 +80,8 @@ function leadAt(reading: Reading, at: number): { length: number; as?: Lead } {
 function standsAsTime(reading: Reading, at: number, start: number, face: Face, lead: Lead | undefined): boolean {
   if (/^\d{3,}|\.\d$/.test(reading.word(start))) return false;
   if (lead) return true;
+  if (face.length > 1 && face.clock.minute > 0 && /start|confirm/.test(reading.utterance.context?.asking ?? ''))
+    return true;
   const after = start + face.length;
   if (/^(tak|se)$/.test(reading.word(after))) return true;
   return reading.word(at) !== 'do' && (besideDay(reading, at - 1) || besideDay(reading, after));

@@ -13,8 +13,13 @@ export function written(reading: Reading, at: number): Piece | undefined {
   let length = 1;
   while (reading.word(at + length) && /^[-_./:]?$/.test(reading.tokens[at + length]?.gap ?? ' ')) length++;
   const pieces = reading.tokens.slice(at, at + length);
-  const text = pieces.map((piece, i) => (i ? piece.gap : '') + piece.raw).join('').replace(/'s$/, '');
-  return /^(a|an|the|to|for|on|my|of|in|at|is|and|from|with|by|this|that|which|it)$/i.test(text) ? undefined : { text, length };
+  const text = pieces
+    .map((piece, i) => (i ? piece.gap : '') + piece.raw)
+    .join('')
+    .replace(/'s$/, '');
+  return /^(a|an|the|to|for|on|my|of|in|at|is|and|from|with|by|this|that|which|it)$/i.test(text)
+    ? undefined
+    : { text, length };
 }
 
 /** A code said aloud: "four one oh nine", "t four zero cee nine", "forty one oh nine". */
@@ -44,10 +49,16 @@ function pieceAt(reading: Reading, at: number, before: string): Piece | undefine
   const tens = englishTens.get(token.word);
   const unit = englishUnits.get(reading.word(at + 1));
   if (tens && unit && unit < 10) return { text: String(tens + unit), length: 2 };
-  const number = englishUnits.get(token.word) ?? tens ?? (token.word === 'do' ? undefined : hindiNumbers.get(token.word));
+  const number =
+    englishUnits.get(token.word) ?? tens ?? (token.word === 'do' ? undefined : hindiNumbers.get(token.word));
   if (number !== undefined) return one(String(number));
   const homophone = homophones[token.lower];
-  if (homophone) return before && !/^(at|am|pm|tomorrow|today|now|my|the|me)$/.test(reading.word(at + 1)) && pieceAt(reading, at + 1, 'x') ? one(homophone) : undefined;
+  if (homophone)
+    return before &&
+      !/^(at|am|pm|tomorrow|today|now|my|the|me)$/.test(reading.word(at + 1)) &&
+      pieceAt(reading, at + 1, 'x')
+      ? one(homophone)
+      : undefined;
   return token.lower === 'you' && !before ? undefined : one(letterNames.get(token.lower));
 }
 

@@ -38,7 +38,11 @@ function numberAfter(reading: Reading, at: number, words: readonly string[]): Pi
   if (mark) return typed;
   const numbered = words.length > 1;
   if (!/\d/.test(typed.text)) return numbered && /^[A-Z]{2,}/.test(typed.text) ? typed : undefined;
-  if (/^\d{1,3}$/.test(typed.text) && (measured(reading, at + typed.length) || (!numbered && !/^(booking|transaction|tariff)$/.test(words[0] ?? '')))) return undefined;
+  if (
+    /^\d{1,3}$/.test(typed.text) &&
+    (measured(reading, at + typed.length) || (!numbered && !/^(booking|transaction|tariff)$/.test(words[0] ?? '')))
+  )
+    return undefined;
   return typed;
 }
 
@@ -51,10 +55,23 @@ const measured = (reading: Reading, at: number): boolean =>
 /** "R-552 wali booking", "4410 transaction". */
 function before(reading: Reading, at: number) {
   const typed = written(reading, at);
-  if (!typed || !/\d/.test(typed.text) || !(/[a-z]/i.test(typed.text) || /^\d{4,}$/.test(typed.text)) || /^\d+(am|pm|hrs?|mins?|h|st|nd|rd|th|kwh)$/i.test(typed.text)) return undefined;
+  if (
+    !typed ||
+    !/\d/.test(typed.text) ||
+    !(/[a-z]/i.test(typed.text) || /^\d{4,}$/.test(typed.text)) ||
+    /^\d+(am|pm|hrs?|mins?|h|st|nd|rd|th|kwh)$/i.test(typed.text)
+  )
+    return undefined;
   const wala = reading.word(at + typed.length) === 'wala' ? 1 : 0;
   const noun = reading.word(at + typed.length + wala);
-  const slot: SlotName | undefined = noun === 'booking' ? 'booking_id' : noun === 'transaction' || noun === 'receipt' || noun === 'invoice' ? 'txn_id' : noun === 'tariff' ? 'tariff_id' : undefined;
+  const slot: SlotName | undefined =
+    noun === 'booking'
+      ? 'booking_id'
+      : noun === 'transaction' || noun === 'receipt' || noun === 'invoice'
+        ? 'txn_id'
+        : noun === 'tariff'
+          ? 'tariff_id'
+          : undefined;
   return slot && { kind: 'code' as const, slot, text: typed.text, length: typed.length + wala };
 }
 
@@ -62,8 +79,15 @@ function before(reading: Reading, at: number) {
 function hashed(reading: Reading, at: number) {
   const typed = /#$/.test(reading.tokens[at]?.gap ?? '') ? written(reading, at) : undefined;
   if (!typed || !/\d/.test(typed.text)) return undefined;
-  const booking = reading.tokens.some(({ word }) => /^(cancel|move|reschedule|shift|booking|badlo|radd|drop|change)$/.test(word));
-  return { kind: 'code' as const, slot: booking ? ('booking_id' as const) : ('txn_id' as const), text: typed.text, length: typed.length };
+  const booking = reading.tokens.some(({ word }) =>
+    /^(cancel|move|reschedule|shift|booking|badlo|radd|drop|change)$/.test(word),
+  );
+  return {
+    kind: 'code' as const,
+    slot: booking ? ('booking_id' as const) : ('txn_id' as const),
+    text: typed.text,
+    length: typed.length,
+  };
 }
 
 const settings: [RegExp, SlotName][] = [
@@ -73,7 +97,10 @@ const settings: [RegExp, SlotName][] = [
 
 /** "the host id of gate 2 to HX-Node_22", "in device group night-fleet", "group mein: night fleet". */
 function setting(reading: Reading, at: number) {
-  const said = reading.tokens.slice(Math.max(0, at - 6), at).map(({ word }) => word).join(' ');
+  const said = reading.tokens
+    .slice(Math.max(0, at - 12), at)
+    .map(({ word }) => word)
+    .join(' ');
   const slot = settings.find(([noun]) => noun.test(said))?.[1];
   if (!slot) return undefined;
   const lead = /^(to|as|is|be|ko|named|called|id|set)$/.test(reading.word(at)) ? 1 : 0;

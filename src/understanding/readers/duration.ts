@@ -82,9 +82,11 @@ function counted(reading: Reading, at: number): (Finding & { length: number }) |
   if (before) start++;
   if (lead < 0 && coming < 0 && !before && start > at) return undefined;
   const found =
-    coming >= 0 ? (lengthOfTimeAt(reading, start) ?? theNext(reading, start)) : lengthOfTimeAt(reading, start);
+    coming >= 0 || before
+      ? (lengthOfTimeAt(reading, start) ?? theNext(reading, start))
+      : lengthOfTimeAt(reading, start);
   if (!found) return undefined;
-  const { sense, length } = sensed(reading, start + found.length, before);
+  const { sense, length } = sensed(reading, start + found.length, found.more ? 'more' : before);
   const span = { kind: 'duration' as const, seconds: found.seconds, length: start - at + found.length + length };
   if (coming >= 0)
     return found.unit === 'hour' || found.unit === 'minute' ? { ...span, lead: 'from' } : ahead(found, span.length);

@@ -7,6 +7,8 @@ export interface LengthOfTime {
   /** The unit it was said in; days and more are counted on the calendar. */
   unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
   count: number;
+  /** "10 more minutes". */
+  more?: true;
 }
 
 const units: Record<string, [LengthOfTime['unit'], number]> = {
@@ -85,9 +87,20 @@ function part(reading: Reading, at: number): LengthOfTime | undefined {
     /^(a|an)$/.test(reading.word(at)) && units[reading.word(at + 1)] ? { value: 1, length: 1 } : undefined;
   const count = article ?? quantityAt(reading, at, { homophones: true });
   if (!count) return undefined;
-  const unit = units[reading.word(at + count.length)];
+  const more =
+    /^(more|extra|additional|aur|further)$/.test(reading.word(at + count.length)) &&
+    units[reading.word(at + count.length + 1)]
+      ? 1
+      : 0;
+  const unit = units[reading.word(at + count.length + more)];
   if (!unit || militaryTime(reading, at, unit[0])) return undefined;
-  return { seconds: Math.round(count.value * unit[1]), length: count.length + 1, unit: unit[0], count: count.value };
+  const found: LengthOfTime = {
+    seconds: Math.round(count.value * unit[1]),
+    length: count.length + more + 1,
+    unit: unit[0],
+    count: count.value,
+  };
+  return more ? { ...found, more: true } : found;
 }
 
 /** "1500 hrs" is a time of day. */

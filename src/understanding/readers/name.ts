@@ -8,6 +8,11 @@ export const name: Reader = {
   },
 };
 
+const verbs = (reading: Reading, at: number): boolean =>
+  reading.tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({ word }, i, near) => verb.test(word) && !/^(off|me|us|back)$/.test(near[i + 1]?.word ?? ''));
+
 const verb = /^(call|name|rename|nickname|label|dub|naam|bulao)$/;
 
 function quoted(reading: Reading, at: number) {
@@ -20,17 +25,20 @@ function quoted(reading: Reading, at: number) {
 
 /** "rename X to Y", "X as Y", "call X Y" once X is taken. */
 function renamed(reading: Reading, at: number) {
-  const before = reading.tokens.slice(Math.max(0, at - 8), at).some(({ word }) => verb.test(word));
+  const before = verbs(reading, at);
   if (!before) return undefined;
   const lead = /^(to|as|be|is|the)$/.test(reading.word(at)) ? 1 : 0;
   const device =
     reading.taken(at - 1) === 'device' ||
     reading.taken(at - 1) === 'reference' ||
     (/^(it|that|this)$/.test(reading.word(at - 1)) && verb.test(reading.word(at - 2)));
-  const bound = /^(to|as)$/.test(reading.word(at));
+  const bound = /^(to|as)$/.test(reading.word(at)) || /^(nickname|called)$/.test(reading.word(at - 1));
   if (!device && !bound) return undefined;
   const end = endOf(reading, at + lead);
-  return end > at + lead && !/^(from|that|it|now|when|if|back|once|,)$/.test(reading.word(at + lead))
+  return end > at + lead &&
+    !/^(from|that|it|now|when|if|back|once|booking|slot|charger|status|and|ka|ki|ko|naam)$/.test(
+      reading.word(at + lead),
+    )
     ? found(reading, at + lead, end, at)
     : undefined;
 }

@@ -6,7 +6,8 @@ export const now: Reader = {
   read(reading, at) {
     const said = `${reading.word(at)} ${reading.word(at + 1)} ${reading.word(at + 2)} ${reading.word(at + 3)}`;
     const match = /^(?:from now on|until now|till now|so far|up to now|by now)\b/.exec(said);
-    if (match) return { kind: 'cue', cue: match[0] === 'from now on' ? 'now_on' : 'so_far', length: match[0].split(' ').length };
+    if (match)
+      return { kind: 'cue', cue: match[0] === 'from now on' ? 'now_on' : 'so_far', length: match[0].split(' ').length };
     const found =
       /^(?:right now|right away|straight away|as soon as possible|at once|this instant|(?:starting|from|just|for)? ?now|asap|immediately|instantly|abhi(?: se| ke)?|turant|this (?:minute|moment|second_unit))\b/.exec(
         said,

@@ -44,7 +44,11 @@ const noun = /^(connector|gun|socket|plug|outlet|port|nozzle|cable)$/;
 export const connector: Reader = {
   name: 'connector',
   read(reading, at) {
-    return numbered(reading, at) ?? ordinal(reading, at);
+    return (
+      numbered(reading, at) ??
+      ordinal(reading, at) ??
+      (reading.utterance.context?.asking === 'connector_id' ? asked(reading, at) : undefined)
+    );
   },
 };
 
@@ -138,3 +142,24 @@ export const parking: Reader = {
 
 const ahead = (reading: Reading, at: number, count: number): string =>
   Array.from({ length: count }, (_, i) => reading.word(at + i)).join(' ');
+
+/** "the first one", "dusri", "B", where the connector was asked for. */
+function asked(reading: Reading, at: number) {
+  const the = reading.word(at) === 'the' ? 1 : 0;
+  const letter =
+    reading.tokens.length === 1 && /^[a-h]$/.test(reading.tokens[at]?.lower ?? '')
+      ? letterIndex(reading, at)
+      : spokenLetter(reading, at);
+  const suffix =
+    reading.tokens[at + the + 1]?.gap === '' && /^(st|nd|rd|th)$/.test(reading.tokens[at + the + 1]?.lower ?? '')
+      ? 1
+      : 0;
+  const index = letter ?? ((suffix ? Number(reading.word(at + the)) : ordinals.get(reading.word(at + the))) ?? 0) - 1;
+  if (index < 0) return undefined;
+  const length = the + 1 + suffix;
+  return {
+    kind: 'connector' as const,
+    index,
+    length: length + (/^(one|wala)$/.test(reading.word(at + length)) ? 1 : 0),
+  };
+}

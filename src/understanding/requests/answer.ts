@@ -5,7 +5,9 @@ import type { Span } from '../reading';
 
 /** A bare number as what was asked for: an hour of the clock, a length, kilowatt hours, rupees, a connector. */
 export function answerSpans(clause: Clause, context: OpenRequest): Span[] {
-  return clause.spans.map((span) => (span.kind === 'bare' && span.lead !== 'for' ? answered(span.value, span, context) : span));
+  return clause.spans.map((span) =>
+    span.kind === 'bare' && span.lead !== 'for' ? answered(span.value, span, context) : span,
+  );
 }
 
 function answered(value: number, span: Span, { asking, slots, options }: OpenRequest): Span {
@@ -15,7 +17,9 @@ function answered(value: number, span: Span, { asking, slots, options }: OpenReq
     case 'from_start':
     case 'end':
     case 'date':
-      return value <= 24 ? { ...place, kind: 'clock', clock: clockOf(value), ...(asking === 'end' ? { lead: 'till' as const } : {}) } : span;
+      return value <= 24
+        ? { ...place, kind: 'clock', clock: clockOf(value), ...(asking === 'end' ? { lead: 'till' as const } : {}) }
+        : span;
     case 'duration_s':
       return { ...place, kind: 'duration', seconds: bareLength(value) };
     case 'energy_wh':
@@ -31,4 +35,8 @@ function answered(value: number, span: Span, { asking, slots, options }: OpenReq
   }
 }
 
-const clockOf = (value: number) => ({ hour: Math.floor(value) % 24, minute: Math.round((value % 1) * 60), half: value > 12 || value < 1 ? ('full' as const) : ('bare' as const) });
+const clockOf = (value: number) => ({
+  hour: Math.floor(value) % 24,
+  minute: Math.round((value % 1) * 60),
+  half: value > 12 || value < 1 ? ('full' as const) : ('bare' as const),
+});

@@ -1,6 +1,7 @@
 import type { Request, Utterance } from '../../assistant/request';
 import { type Clause, every } from '../clauses/clause';
 import { gateOf } from '../clauses/gates';
+import { groupOf } from '../clauses/repair';
 import { decide } from '../intents/decide';
 import { listing } from '../intents/order';
 import type { Zoned } from '../moments/zoned';
@@ -37,33 +38,22 @@ function perDevice(clause: Clause, intent: Request['intent']): Clause[] {
     intent !== 'find_chargers' &&
     intent !== 'name_device';
   if (!several) return [clause];
-  return devices.map((device, i) => ({
+  return devices.map((device) => ({
     ...clause,
-    spans: clause.spans.filter((span) => belongs(span, device, devices, i)),
+    spans: clause.spans.filter((span) => belongs(span, device, devices, clause)),
   }));
 }
 
-function belongs(span: Span, device: Span, devices: readonly Span[], i: number): boolean {
+/** A device has what was said behind it, before the next; what was said for one of them only once is shared. */
+function belongs(span: Span, device: Span, devices: readonly Span[], clause: Clause): boolean {
   if (devices.includes(span)) return span === device;
-  const next = devices[i + 1];
-  const zones = devices.map(
-    (each, n) => (next: Span) =>
-      next.from > each.from && next.from < (devices[n + 1]?.from ?? Number.POSITIVE_INFINITY),
-  );
-  const mine = span.from > device.from && (!next || span.from < next.from);
-  const zonesWithKind = zones.filter((zone) => zone(span)).length;
-  return (
-    mine ||
-    zonesWithKind === 0 ||
-    !devices.some(
-      (other, n) => other !== device && inZone(span, other, devices[n + 1]) && sameKindElsewhere(span, device, next),
-    )
-  );
+  const group = groupOf(span);
+  const alike = clause.spans.filter((other) => groupOf(other) === group);
+  const zones = new Set(alike.map((other) => zoneOf(other, devices)));
+  return zones.size < 2 || zoneOf(span, devices) === devices.indexOf(device);
 }
 
-const inZone = (span: Span, device: Span, next: Span | undefined): boolean =>
-  span.from > device.from && (!next || span.from < next.from);
-
-const sameKindElsewhere = (_span: Span, _device: Span, _next: Span | undefined): boolean => false;
+const zoneOf = (span: Span, devices: readonly Span[]): number =>
+  devices.filter(({ from }) => from < span.from).length - 1;
 
 export const deviceOf = (clause: Clause): string | undefined => every(clause, 'device').at(-1)?.device.device_id;

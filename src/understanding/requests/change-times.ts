@@ -5,7 +5,17 @@ import { firstAfter, halfOfStart, hourOf, inPart, nextToCome, onDay } from '../m
 import { resolveDay } from '../moments/resolve-day';
 import type { Clock } from '../moments/terms';
 import { type TimeTerms, termsOf } from '../moments/window';
-import { addSeconds, at, before, type Date, iso, parseDate, parseZoned, secondsBetween, type Zoned } from '../moments/zoned';
+import {
+  addSeconds,
+  at,
+  before,
+  type Date,
+  iso,
+  parseDate,
+  parseZoned,
+  secondsBetween,
+  type Zoned,
+} from '../moments/zoned';
 
 export interface Change {
   slots: Slots;
@@ -13,7 +23,13 @@ export interface Change {
   problem?: 'start_in_past';
 }
 
-const windowed = new Set(['create_booking', 'check_availability', 'start_charging', 'reschedule_booking', 'cancel_booking']);
+const windowed = new Set([
+  'create_booking',
+  'check_availability',
+  'start_charging',
+  'reschedule_booking',
+  'cancel_booking',
+]);
 
 /** How the times of an open request change: a clock time keeps its day, a day its clock time, a new start its duration. */
 export function changeTimes(context: OpenRequest, clause: Clause, now: Zoned): Change | undefined {
@@ -36,8 +52,11 @@ function shifted({ slots, intent }: OpenRequest, clause: Clause, now: Zoned): Ch
     if (old) return placed({ start: addSeconds(old, amount), now, keep: {} });
     return intent === 'reschedule_booking' ? { slots: { shift_s: amount }, drop: [] } : undefined;
   }
-  if (slots.duration_s !== undefined || old) return { slots: { duration_s: Math.max(0, (slots.duration_s ?? 0) + amount) }, drop: [] };
-  return intent === 'reschedule_booking' ? { slots: { extend_s: amount }, drop: [] } : { slots: { duration_s: said.seconds }, drop: [] };
+  if (slots.duration_s !== undefined || old)
+    return { slots: { duration_s: Math.max(0, (slots.duration_s ?? 0) + amount) }, drop: [] };
+  return intent === 'reschedule_booking'
+    ? { slots: { extend_s: amount }, drop: [] }
+    : { slots: { duration_s: said.seconds }, drop: [] };
 }
 
 function newStart(context: OpenRequest, terms: TimeTerms, now: Zoned): Zoned | undefined {
@@ -58,7 +77,13 @@ function clockAt(context: OpenRequest, terms: TimeTerms, said: Clock, now: Zoned
   const old = context.slots.start === undefined ? undefined : parseZoned(context.slots.start, now.timeZoneId);
   const own = terms.day && resolveDay(terms.day, now, 'ahead');
   if (own) return onDay(clock, own, now, terms.day?.is === 'relative' && terms.day.days === 0);
-  if (old) return onDay(clock.half === 'bare' ? { ...clock, half: old.hour < 12 ? 'am' : 'pm' } : clock, old.toPlainDate(), now, false);
+  if (old)
+    return onDay(
+      clock.half === 'bare' ? { ...clock, half: old.hour < 12 ? 'am' : 'pm' } : clock,
+      old.toPlainDate(),
+      now,
+      false,
+    );
   const date = knownDay(context, now.timeZoneId);
   return date ? onDay(clock, date, now, date.equals(now.toPlainDate())) : nextToCome(clock, now);
 }
@@ -72,7 +97,11 @@ function knownDay({ slots, intent }: OpenRequest, zone: string): Date | undefine
 
 function withStart({ slots }: OpenRequest, terms: TimeTerms, start: Zoned, now: Zoned): Change {
   const end = terms.end ?? (slots.end === undefined ? undefined : faceOf(slots.end, now.timeZoneId));
-  const keep: Slots = end ? { duration_s: secondsBetween(start, firstAfter(end, start)) } : terms.duration === undefined ? {} : { duration_s: terms.duration };
+  const keep: Slots = end
+    ? { duration_s: secondsBetween(start, firstAfter(end, start)) }
+    : terms.duration === undefined
+      ? {}
+      : { duration_s: terms.duration };
   return placed({ start, now, keep });
 }
 
@@ -90,7 +119,8 @@ function placed({ start, now, keep }: { start: Zoned; now: Zoned; keep: Slots })
 function withoutStart({ slots }: OpenRequest, terms: TimeTerms, now: Zoned): Change | undefined {
   const date = terms.day && resolveDay(terms.day, now, 'ahead');
   const fresh: Slots = {};
-  if (date && date.until(now.toPlainDate()).days > 0) return { slots: {}, drop: ['date', 'start'], problem: 'start_in_past' };
+  if (date && date.until(now.toPlainDate()).days > 0)
+    return { slots: {}, drop: ['date', 'start'], problem: 'start_in_past' };
   if (date) fresh.date = date.toString();
   if (terms.part) fresh.day_part = terms.part;
   if (terms.duration !== undefined) fresh.duration_s = terms.duration;

@@ -1,13 +1,21 @@
 import type { OpenRequest, Request } from '../../assistant/request';
 import type { Clause } from '../clauses/clause';
-import { merge } from './merge';
 import type { Setting } from './build';
+import { merge } from './merge';
 
 /** "ok book it", after it was asked whether it is free: the order keeps the device and the window. */
-export function continued(request: Request, clause: Clause, context: OpenRequest, setting: Setting): Request | undefined {
+export function continued(
+  request: Request,
+  clause: Clause,
+  context: OpenRequest,
+  setting: Setting,
+): Request | undefined {
   const asked = context.intent === 'check_availability' || context.intent === 'device_status';
   if (!asked || request.intent !== 'create_booking') return undefined;
-  const other = clause.spans.some((span) => (span.kind === 'device' && span.device.device_id !== context.slots.device_id) || span.kind === 'unknown_device');
+  const other = clause.spans.some(
+    (span) =>
+      (span.kind === 'device' && span.device.device_id !== context.slots.device_id) || span.kind === 'unknown_device',
+  );
   if (other) return undefined;
   const open: OpenRequest = { intent: 'create_booking', slots: context.slots };
   return merge(open, clause, setting) ?? { intent: 'create_booking', slots: { ...context.slots } };

@@ -13,7 +13,12 @@ import { merge } from './merge';
 import { polarityOf } from './polarity';
 
 /** What was said, over what the turn before left open. */
-export function follow(tokens: readonly Token[], spans: readonly Span[], setting: Setting, context: OpenRequest): Request[] {
+export function follow(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  setting: Setting,
+  context: OpenRequest,
+): Request[] {
   const open = context.asking !== undefined || acting.has(context.intent);
   const polarity = polarityOf(tokens, spans);
   const pieces = polarity && polarity.length >= tokens.length ? [] : split(tokens, spans, polarity?.length ?? 0);
@@ -22,19 +27,36 @@ export function follow(tokens: readonly Token[], spans: readonly Span[], setting
   return conclude(outcome, polarity?.says, open, pieces);
 }
 
-function conclude(outcome: Outcome, says: 'yes' | 'no' | undefined, open: boolean, pieces: readonly Piece[]): Request[] {
+function conclude(
+  outcome: Outcome,
+  says: 'yes' | 'no' | undefined,
+  open: boolean,
+  pieces: readonly Piece[],
+): Request[] {
   const unknown: Request = { intent: 'unknown', slots: {} };
   const { orders, merged } = outcome;
   if (merged) return [merged, ...orders];
   if (!open) return orders.length ? orders : [unknown];
-  const answer: Request | undefined = says ? { intent: says === 'yes' ? 'affirm' : 'deny', slots: {} } : outcome.refused ? { intent: 'deny', slots: {} } : undefined;
-  if (!orders.length) return [answer && (says === undefined || idle(pieces)) ? answer : outcome.refused ? { intent: 'deny', slots: {} } : unknown];
+  const answer: Request | undefined = says
+    ? { intent: says === 'yes' ? 'affirm' : 'deny', slots: {} }
+    : outcome.refused
+      ? { intent: 'deny', slots: {} }
+      : undefined;
+  if (!orders.length)
+    return [
+      answer && (says === undefined || idle(pieces))
+        ? answer
+        : outcome.refused
+          ? { intent: 'deny', slots: {} }
+          : unknown,
+    ];
   if (!answer || outcome.continues || (answer.intent === 'deny' && outcome.replaces)) return orders;
   return [answer, ...orders];
 }
 
 /** Nothing was said that could change the answer. */
-const idle = (pieces: readonly Piece[]): boolean => pieces.every(({ clause }) => clause.rest.filter((word) => !isKnown(word)).length < 3);
+const idle = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ clause }) => clause.rest.filter((word) => !isKnown(word)).length < 3);
 
 class Outcome {
   orders: Request[] = [];
@@ -55,13 +77,19 @@ class Outcome {
     const setting = spoken === undefined ? this.setting : { ...this.setting, spoken };
     if (takenBack || refuses(clause)) this.refused = true;
     else if (independent(clause, this.context)) this.order(clause, setting);
-    else this.merged = merge(this.merged ? { ...this.context, slots: this.merged.slots } : this.context, clause, setting) ?? this.merged;
+    else
+      this.merged =
+        merge(this.merged ? { ...this.context, slots: this.merged.slots } : this.context, clause, setting) ??
+        this.merged;
   }
 
   private order(clause: Clause, setting: Setting): void {
     const made = build(clause, setting).filter(({ intent }) => intent !== 'unknown');
     const device = deviceOf(clause) ?? this.context.slots.device_id;
-    this.replaces ||= device === this.context.slots.device_id && !clause.spans.some(({ kind }) => kind === 'unknown_device') && !clause.spans.some(({ kind }) => kind === 'day' || kind === 'clock' || kind === 'range');
+    this.replaces ||=
+      device === this.context.slots.device_id &&
+      !clause.spans.some(({ kind }) => kind === 'unknown_device') &&
+      !clause.spans.some(({ kind }) => kind === 'day' || kind === 'clock' || kind === 'range');
     for (const request of made) {
       const whole = continued(request, clause, this.context, setting);
       this.continues ||= whole !== undefined;
@@ -73,21 +101,35 @@ class Outcome {
 /** "mat karo", "cancel that", "don't book it": a refusal that names nothing else. */
 function refuses(clause: Clause): boolean {
   const names = clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue');
-  if (names) return false;
-  return dismissed(clause) || negated(clause) || /^(?:just |please )?(?:cancel|stop|drop|abort|scrap|forget|delete|leave|skip)(?: <reference>| karo| kar do)?$/.test(clause.text);
+  if (names || /\b(?:know|sure|idea|clue|think|pata|decided|certain|yet|problem|matter)\b/.test(clause.text))
+    return false;
+  return (
+    dismissed(clause) ||
+    negated(clause) ||
+    /^(?:just |please )?(?:cancel|stop|drop|abort|scrap|forget|delete|leave|skip)(?: <reference>| karo| kar do)?$/.test(
+      clause.text,
+    )
+  );
 }
 
 /** An order or a question of its own, rather than a value for the open request. */
 function independent(clause: Clause, context: OpenRequest): boolean {
   const decision = decide(clause);
   if (!decision || decision.weight <= 40 || decision.intent === context.intent) return false;
-  if (gateOf(clause, decision.intent) || things.test(clause.rest.join(' '))) return gateOf(clause, decision.intent) !== 'negated';
+  if (gateOf(clause, decision.intent) || things.test(clause.rest.join(' ')))
+    return gateOf(clause, decision.intent) !== 'negated';
   const { cues } = clause;
   if (decision.intent === 'reschedule_booking') return cues.has('booking') || /\bmy </.test(clause.text);
-  if (decision.intent === 'extend_charging') return cues.has('charging') || cues.has('running') || cues.has('charge_noun') || !timed(context);
+  if (decision.intent === 'extend_charging')
+    return cues.has('charging') || cues.has('running') || cues.has('charge_noun') || !timed(context);
   if (decision.intent === 'help') return cues.has('help');
   if (decision.intent === 'find_chargers') return decision.weight > 50;
   return true;
 }
 
-const timed = ({ intent, slots }: OpenRequest): boolean => slots.start !== undefined || slots.duration_s !== undefined || intent === 'create_booking' || intent === 'check_availability' || intent === 'reschedule_booking';
+const timed = ({ intent, slots }: OpenRequest): boolean =>
+  slots.start !== undefined ||
+  slots.duration_s !== undefined ||
+  intent === 'create_booking' ||
+  intent === 'check_availability' ||
+  intent === 'reschedule_booking';

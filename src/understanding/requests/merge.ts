@@ -11,7 +11,8 @@ import { changeTimes } from './change-times';
 /** The open request with what was said over it; nothing where what was said does not fit it. */
 export function merge(context: OpenRequest, said: Clause, setting: Setting): Request | undefined {
   const clause = { ...said, spans: answerSpans(said, context) };
-  if (foreign(clause) || (!clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue') && !words(context))) return undefined;
+  if (foreign(clause) || (!clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue') && !words(context)))
+    return undefined;
   const request: Request = { intent: context.intent, slots: {} };
   for (const filler of fillers[context.intent]) filler({ clause, request, ...setting });
   const answered = freeText(clause, context);
@@ -41,7 +42,8 @@ function settled({ slots: old, intent }: OpenRequest, fresh: Slots, drop: readon
     dropped.push('device_text', 'device_ids');
     if (fresh.device_id === undefined || fresh.device_id !== old.device_id) dropped.push('connector_id', 'device_id');
   }
-  if (fresh.energy_wh !== undefined || fresh.amount_inr !== undefined || fresh.until_full !== undefined) dropped.push('energy_wh', 'amount_inr', 'until_full');
+  if (fresh.energy_wh !== undefined || fresh.amount_inr !== undefined || fresh.until_full !== undefined)
+    dropped.push('energy_wh', 'amount_inr', 'until_full');
   if (fresh.from !== undefined) dropped.push('date');
   if (fresh.date !== undefined && intent === 'list_bookings') dropped.push('from', 'to');
   return { ...without(old, dropped), ...fresh };
@@ -49,16 +51,26 @@ function settled({ slots: old, intent }: OpenRequest, fresh: Slots, drop: readon
 
 /** The answer to a question for words: a name, a code, a place. */
 function freeText(clause: Clause, { asking }: OpenRequest): Slots | undefined {
-  const words = clause.tokens.slice(clause.from, clause.to).map((token, i) => (i ? token.gap : '') + token.raw).join('').trim();
+  const number = every(clause, 'money').at(-1)?.amount ?? every(clause, 'bare').at(-1)?.value;
+  if ((asking === 'rate' || asking === 'volts') && number !== undefined) return { [asking]: number };
+  const words = clause.tokens
+    .slice(clause.from, clause.to)
+    .map((token, i) => (i ? token.gap : '') + token.raw)
+    .join('')
+    .trim();
   if (!words || (has(clause, 'code') && every(clause, 'code').some(({ slot }) => slot === asking))) return undefined;
   const plain = words.replace(/^(?:call it|name it|it is|it's|its|make it|the|#|no\.?\s)\s*/i, '');
-  if (asking === 'name' || asking === 'device_group' || asking === 'host_id' || asking === 'near') return first(clause, 'place') ? undefined : { [asking]: plain };
-  if ((asking === 'txn_id' || asking === 'booking_id' || asking === 'tariff_id') && /\d/.test(plain)) return { [asking]: plain.replace(/\s+/g, '') };
+  if (asking === 'name' || asking === 'device_group' || asking === 'host_id' || asking === 'near')
+    return first(clause, 'place') ? undefined : { [asking]: plain };
+  if ((asking === 'txn_id' || asking === 'booking_id' || asking === 'tariff_id') && /\d/.test(plain))
+    return { [asking]: plain.replace(/\s+/g, '') };
   return undefined;
 }
 
-const words = ({ asking }: OpenRequest): boolean => asking === 'name' || asking === 'device_group' || asking === 'host_id' || asking === 'near';
+const words = ({ asking }: OpenRequest): boolean =>
+  asking === 'name' || asking === 'device_group' || asking === 'host_id' || asking === 'near';
 
 /** Small talk with a number in it is no answer. */
 const foreign = ({ rest, spans }: Clause): boolean =>
-  things.test(rest.join(' ')) || (rest.filter((word) => !isKnown(word)).length > 2 && !spans.some((span: Span) => span.kind === 'device'));
+  things.test(rest.join(' ')) ||
+  (rest.filter((word) => !isKnown(word)).length > 2 && !spans.some((span: Span) => span.kind === 'device'));

@@ -1,5 +1,5 @@
-import type { Token } from '../text/tokens';
 import type { Span } from '../reading';
+import type { Token } from '../text/tokens';
 
 export interface Polarity {
   says: 'yes' | 'no';
@@ -11,7 +11,8 @@ const yes =
   /^(?:yes|yeah|yep|yup|ya|yea|aye|sure(?: thing)?|okay|fine|haan|theek(?: hai)?|bilkul|pakka|correct|right|thats right|that is right|exactly|go ahead|go for it|do it|confirm(?:ed)?|sounds (?:good|great|fine)|looks (?:good|great|fine)|perfect|all good|great|good|cool|kar (?:do|dena|lo)|karo(?: do)?|ho jaye|absolutely|definitely|of course|certainly|agreed|affirmative|please do|that works|works for me|done|chalega|chalo|sahi(?: hai)?|accha|👍|✅|lets do (?:it|that)|why not|alright|all right|aage badhao|by all means|indeed|approved?|proceed|yess+|ji)$/;
 const no =
   /^(?:no|nope|nah|naah|nahi|na|mat(?: karo| kar| karna)?|never mind|nevermind|nvm|cancel(?: (?:it|that|this|karo|kar do|kar dena))?|forget (?:it|that|about it|this)|forget|leave (?:it|that)|leave|dont|dont (?:do it|bother|do that)|stop|stop (?:it|that)|rehne do|rehne dena|chhodo|chodo|choro|jane do|not now|no thanks|no thank you|abort|drop (?:it|that|this)|scrap (?:it|that|this)|skip (?:it|that|this)|skip|not that|not really|negative|👎|❌|no way|hold off|dont want|nahi (?:chahiye|karna|karo|rehne do)|ruko|band karo|cancel everything|undo)$/;
-const unsure = /^(?:no idea|no clue|not sure|dont know|no preference|nahi pata|na jane|no problem|no one|no later|no rush|no longer|good morning|good night|yes or no)\b/;
+const unsure =
+  /^(?:no idea|no clue|not sure|dont know|no preference|nahi pata|na jane|no problem|no one|no later|no rush|no longer|good morning|good night|yes or no)\b/;
 
 /** A yes or no at the beginning, however often it is said ("no no leave it"). */
 export function polarityOf(tokens: readonly Token[], spans: readonly Span[]): Polarity | undefined {
@@ -22,7 +23,7 @@ export function polarityOf(tokens: readonly Token[], spans: readonly Span[]): Po
   let says: Polarity['says'] | undefined;
   let length = 0;
   for (;;) {
-    const next = longest(word, length);
+    const next = longest(tokens, word, length);
     if (!next || (says && next.says !== says && !(says === 'yes' && length === 1 && next.says === 'no'))) break;
     says = next.says;
     length += next.length;
@@ -30,11 +31,21 @@ export function polarityOf(tokens: readonly Token[], spans: readonly Span[]): Po
   return says && { says, length };
 }
 
-function longest(word: (at: number) => string, from: number): Polarity | undefined {
+/** A verb is a refusal only where nothing is said to be stopped or cancelled. */
+const ends = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  return (
+    !next || /[,.;!?\n]|\s-\s/.test(next.gap) || /^(and|just|thanks|i|then|no|nahi|actually|instead)$/.test(next.word)
+  );
+};
+
+function longest(tokens: readonly Token[], word: (at: number) => string, from: number): Polarity | undefined {
   for (let length = 4; length > 0; length--) {
     const words = Array.from({ length }, (_, i) => word(from + i));
     if (words.includes('')) continue;
     const said = words.join(' ');
+    if (/^(stop|cancel|drop|forget|leave|skip|scrap|undo|abort|band)/.test(said) && !ends(tokens, from + length))
+      continue;
     if (yes.test(said)) return { says: 'yes', length };
     if (no.test(said)) return { says: 'no', length };
   }

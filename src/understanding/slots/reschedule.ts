@@ -1,4 +1,6 @@
 import { every } from '../clauses/clause';
+import { halfOfStart, hourOf } from '../moments/resolve-clock';
+import type { Clock } from '../moments/terms';
 import { resolveWindow, type TimeTerms, termsOf } from '../moments/window';
 import { iso, parseZoned } from '../moments/zoned';
 import type { Span } from '../reading';
@@ -10,7 +12,8 @@ const timed = new Set<Span['kind']>(['clock', 'day', 'part', 'range', 'now', 'of
 
 /** Old time and new time, longer or later, this device or another. */
 export function reschedule(filling: Filling): void {
-  const { clause } = filling;
+  const clause = { ...filling.clause, spans: filling.clause.spans.flatMap((span) => parted(span, filling.clause)) };
+  filling = { ...filling, clause };
   const border = borderOf(filling);
   code('booking_id')(filling);
   movedDevice(filling, border);
@@ -21,6 +24,40 @@ export function reschedule(filling: Filling): void {
   const oldStart = oldTime(filling, old);
   newTime(filling, fresh, oldStart);
   for (const { seconds, sense } of amounts) amount(filling, seconds, sense);
+}
+
+/** "from tomorrow to friday", "from 5 to 7": the old and the new, and "to 7" is a time. */
+function parted(span: Span, { tokens, spans }: Filling['clause']): Span[] {
+  const half = { from: span.from, to: span.from + 1, reader: span.reader };
+  const rest = { from: span.to - 1, to: span.to, reader: span.reader };
+  const word = tokens[span.from]?.word ?? '';
+  if (span.kind === 'period' && span.period.is === 'days' && word === 'from') {
+    return [
+      { ...half, kind: 'day', day: span.period.first },
+      { ...rest, kind: 'day', day: span.period.last },
+    ];
+  }
+  if (span.kind === 'range' && word === 'from' && !spans.some(({ kind }) => kind === 'clock')) {
+    return [
+      { ...half, kind: 'clock', clock: halfOfStart(span.start, span.end) },
+      { ...rest, kind: 'clock', clock: span.end },
+    ];
+  }
+  if (span.kind === 'bare' && word === 'to' && span.value <= 24) {
+    const { value, ...place } = span;
+    return [
+      {
+        ...place,
+        kind: 'clock',
+        clock: {
+          hour: Math.floor(value) % 24,
+          minute: Math.round((value % 1) * 60),
+          half: value > 12 ? 'full' : 'bare',
+        },
+      },
+    ];
+  }
+  return [span];
 }
 
 /** The token from which on things are new: behind "to", or where nothing old was said, the first time. */
@@ -35,7 +72,7 @@ function borderOf({ clause }: Filling): number {
       words[span.from - 1]?.word === 'to' ||
       /^(instead|end|start|as)$/.test(words[span.from - 1]?.word ?? '') ||
       /^(till)$/.test(words[span.from]?.word ?? '');
-    if (lead && span.from > clause.from) return span.from - 1;
+    if (lead && span.from > clause.from) return span.from;
   }
   return (
     hindiBorder(clause) ??
@@ -105,11 +142,20 @@ function oldTime({ now, request }: Filling, spans: Span[]): string | undefined {
 function newTime({ now, request, clause }: Filling, spans: Span[], old: string | undefined): void {
   if (!spans.length) return;
   const terms = termsOf(spans);
-  const end = terms.end && !terms.start ? terms : endMeant(clause, terms);
+  const end = sameHalf(terms.end && !terms.start ? terms : endMeant(clause, terms), old, now.timeZoneId);
   const day = terms.day || !old ? undefined : oldDay(old, now.timeZoneId);
   const { slots, problem } = resolveWindow(day ? { ...end, day } : end, now);
   Object.assign(request.slots, slots);
   if (problem) request.problem = problem;
+}
+
+/** "my 5pm to 7": a bare new hour is in the old one's half of the day, unless that is in the night. */
+function sameHalf(terms: TimeTerms, old: string | undefined, zone: string): TimeTerms {
+  const was = old === undefined || old.length === 10 ? undefined : parseZoned(old, zone);
+  if (!was || terms.start?.half !== 'bare' || terms.day || terms.part || terms.ranged) return terms;
+  const start: Clock = { ...terms.start, half: was.hour < 12 ? 'am' : 'pm' };
+  const night = hourOf(start) < 6 || hourOf(start) > 22;
+  return night ? { ...terms, start: { ...start, half: was.hour < 12 ? 'pm' : 'am' } } : { ...terms, start };
 }
 
 /** "make it end at 6": the new time is the end. */

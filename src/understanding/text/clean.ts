@@ -16,6 +16,9 @@ const entities: Record<string, string> = {
 
 const forwarded = /^\s*(?:>|fwd?\s*:|fw\s*:|-+\s*(?:original|forwarded)|(?:begin )?forwarded (?:message|from)\b)/i;
 
+/** An order set as code is shown, not given. */
+const order = /\b(?:start|stop|book|cancel|reserve|move|enable|disable|extend|charge)\b/i;
+
 export interface Clean {
   text: string;
   /** The word of a leading `/command`. */
@@ -27,6 +30,7 @@ export function clean(text: string): Clean {
   const command = /^\s*\/([a-z][\w-]*)(?:@\w+)?(?=\s|$)/i.exec(words);
   const rest = command ? words.slice(command[0].length) : words;
   const plain = dropForwarded(rest.replace(/```[^`]*(?:```|$)/g, ` ${elsewhere} `))
+    .replace(/`([^`\n]{1,200})`/g, (_, inner: string) => (order.test(inner) ? ` "${inner}" ` : ` ${inner} `))
     .replace(/[*_~`]+(?=[^\s])|(?<=\S)[*~`]+/g, (mark, at: number, all: string) => (inWord(mark, at, all) ? mark : ' '))
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u201C\u201D\u00AB\u00BB]/g, '"')

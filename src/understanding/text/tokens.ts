@@ -13,6 +13,8 @@ export interface Token {
   end: number;
   /** What stands between this token and the one before: '' where they are written together. */
   gap: string;
+  /** What follows the last of all. */
+  after?: string;
   /** Inside quotation marks: good for a name, never for an order. */
   quoted: boolean;
 }
@@ -41,6 +43,8 @@ export function tokenize(text: string): Token[] {
     );
     last = end;
   }
+  const final = tokens.at(-1);
+  if (final) final.after = text.slice(last);
   return tokens;
 }
 

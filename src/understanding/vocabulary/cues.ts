@@ -1,11 +1,11 @@
 /** Words and phrases that are evidence of what is wanted, each line a cue and the phrases that give it. */
 export const cues = `
-book: book|reserve|hold|secure|save|grab|pencil|arakshit|aarakshit|blocked for me|block off|claim|allot|assign me
+book: book|put me down|put me in|book me in|sign me up|reserve|hold|secure|save|grab|pencil|arakshit|aarakshit|blocked for me|block off|claim|allot|assign me
 keep: keep|rakho
 need: need|i want|want|i would like|i like|would like|chahiye|get me|give me|could i have|can i have|can i get|could i get|let me have|id like
 booked: booked|reserved
 booking: booking|calendar|appointment
-slot: slot
+slot: slot|charging slot|charge slot
 block: block
 schedule: schedule|scheduled|plan
 bring_forward: bring forward|prepone|advance|pull forward|pehle kar|pehle khiska|bring|move up|move forward
@@ -21,7 +21,7 @@ topup: top up|top it up|topup|top me up|top
 running: running charge|ongoing charge|current charge|running|ongoing|chalti|in progress|current session|chalu charge
 cancel: cancel|delete|remove|scrap|call off|give up|release|drop|radd|hatao|get rid of|unbook|clear|void|withdraw|let go of|free up my|cancellation|cancel karao
 not_needed: wont need|dont need|no longer need|nahi chahiye|not need|no need|ki zaroorat nahi|do not need|cant make|wont make
-start: start|begin|plug me in|plug in|plug|turn on|switch on|power on|power up|run|fire up|kick off|juice|juice up|chalu|shuru|lagao|activate charging|get charging|hook up|energise|energize|initiate|commence|fill|on karo|on kar|charge up|launch|get it going
+start: start|begin|plug me in|plug in|plug|turn on|switch on|power on|power up|run|fire up|kick off|juice|juice up|chalu|shuru|lagao|activate charging|get charging|hook up|energise|energize|initiate|commence|fill|on karo|on kar|launch|get it going
 charge: charge
 charging: charging
 turn: turn|switch|power|put
@@ -42,18 +42,20 @@ near: near|nearby|nearest|closest|around|close to|close by|paas|aas paas|next to
 charger: charger|station|device|point|charging point|charging station|ones|anything|spot|spots
 any: any|anything|something|koi|kuch|which|which one|kaunsa|kaun|what
 free: free|free up|frees up|freed up|opens up|open up|available|khaali|uplabdh|vacant|open|empty
-busy: busy|taken|occupied|in use|used|being used|engaged
+busy: busy|using|taken|occupied|in use|used|being used|engaged
 status: status|state|condition|haal|whats up|what up|sthiti|how are|how is|doing|kaisa|health
+status_word: status|state|sthiti|condition
 works: working|work|works|up|down|online|offline|broken|live|dead|alive|functional|functioning|out of order|kharab|operational|faulty|fault|ok|okay|theek|reachable|connected|problem|wrong|kaam kar
 when: when|kab|how long|how soon|what time|kitna der|kitna time|kitna baje
-price: cost|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagega|kitna rupee|kitna charge lagega|expensive|cheap|kimat kya|bhav|paisa lagega|paisa lagte|kitna lagta
+price: cost|kitna ki|kitna mein|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagega|kitna rupee|kitna charge lagega|expensive|cheap|kimat kya|bhav|paisa lagega|paisa lagte|kitna lagta
 cost_past: spent|did charging cost|have i paid|did i pay|paid|kharcha|did i spend|spend|expenditure|expenses|spending|money spent|outlay
-used: did i use|have i used|used|consumed|consumption|usage|drawn|energy use|did i consume|did i charge|have i charged|kitna kwh|how many kwh|how much energy|kitna bijli|went through|delivered|dispensed|energy
-history: history|past charge|past charging|my charge|transaction|charging history|sessions|session|statement|log|logs|charging record|records|hisab|hisaab|purana|previous charge|charges
+taking: take|put|mark|set|make|pull|bring|get|le|flag
+used: kwh|did i use|have i used|used|consumed|consumption|usage|drawn|energy use|did i consume|did i charge|have i charged|kitna kwh|how many kwh|how much energy|kitna bijli|went through|delivered|dispensed|energy
+history: history|past charge|past charging|transaction|charging history|sessions|session|statement|log|logs|charging record|records|hisab|hisaab|purana|previous charge|charges
 last_one: last charge|latest charge|last charging|last transaction|latest transaction|last session|latest session|most recent charge|most recent transaction|previous charge|most recent|recent charge|pichla charge|pichla charging|aakhri charge|aakhri charging|aakhri transaction|pichla transaction|last receipt|latest receipt|last bill|last invoice|latest bill|latest invoice|last charge|latest charging|previous transaction|previous session|pichla session|aakhri session|pichla bill|last time i charged|pichla bar
 receipt: receipt|invoice|bill|details|detail|breakdown
 so_far: so far|until now|till now|up to now|ab tak|abhi tak
-progress: progress|how far|how much longer|how much left|left|remaining|percent|going|coming along|how is|hows|done|finished|ready|kitna hua|ho gaya|hua kya|kitna bacha|bacha|bachi|kitna baaki|baaki|baki|kahan tak|complete|completed|status|charged
+progress: progress|kitna time|kitna der|how far|how much longer|how much left|left|remaining|percent|going|coming along|how is|hows|done|finished|ready|kitna hua|ho gaya|hua kya|kitna bacha|bacha|bachi|kitna baaki|baaki|baki|kahan tak|complete|completed|status|charged
 uptime: uptime|up time|downtime|down time|availability figure|availability figures|availability report|reliability|availability percentage|percent availability|uptime report|availability stats
 rate: rate|price|tariff|per kwh price|rate per kwh
 set: set|change|make|update|raise|lower|increase|decrease|reduce|put|adjust|fix|rakho|badlo|kar|karo|configure|assign|move|bump|drop|add|edit|turn|switch|should be|modify
@@ -62,7 +64,8 @@ threshold: threshold|over voltage|overvoltage|voltage limit|voltage cutoff|volta
 pin: pin|location|coordinates|position|gps|lat long|latitude|coords|map|jagah
 host: host|host id
 group: group|device group
-link: link|connect|register|sign me up|log me in|log in|login|sign in|hook this|hook me|connect me|attach|pair|associate|jodo|hook|add my number|my number|verify|account|kazam mobile|kazam account|my mobile|my phone
+link: link|connect|register|sign me up|log me in|log in|login|sign in|hook this|hook me|connect me|attach|pair|associate|jodo|hook|add|my number|verify|kazam mobile|my mobile|my phone
+account: account|kazam|kazam account|phone number|profile
 name: name|nickname|call|rename|call it|naam|naam rakho|bulao|label|known as|title|dub
 help: help|madad|what can you|what do you do|how do i|how can i|how to|how does|how do you|instructions|guide|kaise|kya kar sakta|commands|what are you able|options do i have|kya kya|menu|how should i|what all can
 greet: hi|hello|hey|good morning|good afternoon|good evening|namaste|hey there|howdy|greetings|yo|hiya|salaam|salam|suprabhat|ram ram|sat sri akal|vanakkam|hola|👋|sup|morning

@@ -1,5 +1,6 @@
 /** Hindi in both scripts, each word under the spelling the readers know; further spellings are found by folding. */
 export const hindi = `
+kaam: काम
 kal: कल kl
 parson: परसों parso parsu
 aaj: आज aj

@@ -16,6 +16,7 @@ export const plain =
   'near nearby nearest closest close around within away charger station device connector socket gun port outlet bay gate tower ' +
   'full complete completed done over ready left remaining progress long old new big card guard hard cast east west north south ' +
   'help thanks thank bye great fine nice cool ok okay like love think say said says told wrote read reads heard ' +
+  'limit threshold overvoltage level kaam budget code row pin ' +
   'if unless once while because though although whenever provided hub road wait sorry actually mean rather instead ' +
   'room table meeting light lights fan music song movie game tv time times clock date ask answer door window ' +
   'game team people man woman home office work lunch dinner coffee tea food water rain hot cold weather ' +
