@@ -1,6 +1,7 @@
 import type { NamedDevice } from '../../assistant/request';
 import { isDevanagari } from '../text/devanagari';
 import { tokenize } from '../text/tokens';
+import { shortened } from './edit';
 import { type Item, itemAt } from './items';
 import { sound } from './sound';
 
@@ -37,7 +38,10 @@ const built = new WeakMap<readonly NamedDevice[], Catalogue>();
 /** The catalogue of these devices, built once for an array. */
 export function catalogueOf(devices: readonly NamedDevice[]): Catalogue {
   let catalogue = built.get(devices);
-  if (!catalogue) built.set(devices, (catalogue = build(devices)));
+  if (!catalogue) {
+    catalogue = build(devices);
+    built.set(devices, catalogue);
+  }
   return catalogue;
 }
 
@@ -65,7 +69,10 @@ function build(devices: readonly NamedDevice[]): Catalogue {
     if (device.name) addName(catalogue, device, device.name);
   }
   let edits: Map<string, EditEntry[]> | undefined;
-  catalogue.edits = () => (edits ??= editsOf(catalogue));
+  catalogue.edits = () => {
+    edits ??= editsOf(catalogue);
+    return edits;
+  };
   return catalogue;
 }
 
@@ -111,12 +118,6 @@ function editsOf({ ids, names }: Catalogue): Map<string, EditEntry[]> {
   for (const entries of names.values()) for (const entry of entries) add(entry);
   return edits;
 }
-
-/** A word, and the word with each of its characters left out. */
-export const shortened = (key: string): string[] => [
-  key,
-  ...Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1)),
-];
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -10,3 +10,9 @@ export function oneEdit(a: string, b: string): boolean {
   if (a.slice(head + 1) === b.slice(head + 1)) return true;
   return a[head] === b[head + 1] && a[head + 1] === b[head] && a.slice(head + 2) === b.slice(head + 2);
 }
+
+/** A word, and the word with each of its characters left out. */
+export const shortened = (key: string): string[] => [
+  key,
+  ...Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1)),
+];

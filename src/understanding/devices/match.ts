@@ -1,8 +1,8 @@
 import type { NamedDevice } from '../../assistant/request';
 import { isDevanagari } from '../text/devanagari';
 import type { Token } from '../text/tokens';
-import { blur, type Catalogue, shortened, signsOf } from './catalogue';
-import { oneEdit } from './edit';
+import { blur, type Catalogue, signsOf } from './catalogue';
+import { oneEdit, shortened } from './edit';
 import { type Item, itemAt } from './items';
 import { sound } from './sound';
 

@@ -15,11 +15,13 @@ export function derived(clause: Clause): ReadonlySet<string> {
 
 const patterns: [string, RegExp][] = [
   ['new_booking', /\b(a|new|another|fresh) booking\b/],
+  ['how_is', /\bhow (is |are )?(my |the |our |mera )?(charge|charging|<device>|<unknown_device>|<reference>)/],
+  ['am_i', /\b(am i|i am|im)\b/],
   ['can_use', /^(can|could|may) (i|we) use\b/],
   ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged)\b/],
   ['for_me', /\bfor (me|us)\b/],
   ['who', /\b(who|kaun|kisne|kiska)\b/],
-  ['what_booked', /\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/],
+  ['what_booked', /\bwhat on (for |at )?<(device|day|period)>|\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/],
   [
     'booking_only',
     /^(my|mera|all my|upcoming|our|the)? ?(next |upcoming |sab )?booking( list)?( on| for| of)?( <day>| <period>| <device>| <part>)*$/,

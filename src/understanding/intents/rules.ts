@@ -27,6 +27,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['notify_when_done', 85, 'notify done when|condition|@reference !when_free'],
   ['notify_when_free', 84, 'notify when_free !last_one'],
   ['notify_when_done', 83, 'notify done charge|charging|it|when|condition !?'],
+  ['notify_when_done', 84, 'notify @full !start !charge_verb'],
   ['notify_when_done', 80, 'when_done'],
 
   ['disable_device', 82, 'disable !?'],
@@ -61,6 +62,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['reschedule_booking', 71, 'extend|longer|shorten booking|slot'],
   ['reschedule_booking', 70, 'stop booking @duration'],
   ['reschedule_booking', 72, 'shifting booking'],
+  ['reschedule_booking', 72, 'mine booking instead !cancel'],
   ['reschedule_booking', 71, '@more booking !book'],
   ['reschedule_booking', 74, 'make booking !new_booking @clock|@duration|@device|@day|@range'],
   ['reschedule_booking', 74, 'my_booking_to !cancel !show !not_needed !?'],
@@ -71,6 +73,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
 
   ['list_bookings', 68, 'booking show'],
   ['list_bookings', 67, 'booking ?'],
+  ['list_bookings', 67, 'booked show !book'],
   ['list_bookings', 67, 'booked who|what_booked'],
   ['list_bookings', 66, 'booking_only'],
   ['list_bookings', 60, 'booked ? my'],
@@ -82,6 +85,8 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['extend_charging', 68, 'topup running|more|@device'],
   ['extend_charging', 67, 'topup|extend|longer !booking'],
 
+  ['device_status', 69, 'when free|open|stop|done|busy ? @device|@unknown_device|@reference !notify !@clock !@range !booking !start !book'],
+  ['device_status', 61, 'when ? @device|@unknown_device charge !start !stop !@clock !@range'],
   ['check_availability', 68, 'can_use window'],
   ['check_availability', 67, 'free window ? !start'],
   ['check_availability', 66, 'busy|booked|open window ? !my'],
@@ -112,11 +117,11 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   [
     'charging_status',
     68,
-    'my charging|charge_noun|charge_verb|car progress|?|status|price|works !start !stop !when_free !@period !find',
+    'mine|am_i charging|charge_noun|charge_verb|car progress|?|status|price|works !start !stop !when_free !@period !find',
   ],
   ['charging_status', 66, 'charging|charge_noun progress|done ? !when !start'],
   ['charging_status', 64, 'progress ? @device !status !when !start !stop !free'],
-  ['charging_status', 64, 'my @parking progress|charged|done ?'],
+  ['charging_status', 64, 'mine|am_i @parking progress|charged|done ?'],
   ['charging_status', 59, 'charging|charge_noun progress !start !stop !@duration !@energy !@money !@full'],
   ['charging_status', 58, 'charging|charge_noun status|show !start !stop'],
   ['charging_status', 57, 'done ? !@device'],
@@ -127,6 +132,8 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['tariff', 65, 'price ? !so_far !booking'],
   ['tariff', 45, 'price'],
 
+  ['device_status', 61, 'how_is @device|@unknown_device|@reference !charge !start !stop'],
+  ['charging_status', 61, 'how_is charge !start !stop'],
   ['device_status', 61, 'status @device|@unknown_device|@reference|charger'],
   ['device_status', 60, 'works|busy ? @device|@unknown_device|@reference|charger'],
   ['device_status', 40, 'show @device|@unknown_device'],

@@ -1,5 +1,5 @@
 import type { Clock, Part } from './terms';
-import { at, before, type Date, type Zoned } from './zoned';
+import { at, before, type CalendarDate, type Zoned } from './zoned';
 
 /** The half of the day a part of it means for an hour of the clock face. */
 export function inPart(clock: Clock, part: Part | undefined): Clock {
@@ -26,13 +26,13 @@ const likely = (clock: Clock): Clock =>
 const other = (clock: Clock): Clock => ({ ...clock, half: clock.half === 'am' ? 'pm' : 'am' });
 
 /** On a named day. A bare hour said for today that has passed is the other half of the day. */
-export function onDay(clock: Clock, date: Date, now: Zoned, today: boolean): Zoned {
+export function onDay(clock: Clock, date: CalendarDate, now: Zoned, today: boolean): Zoned {
   const moment = place(likely(clock), date, now);
   if (!today || clock.half !== 'bare' || !before(moment, now)) return moment;
   return place(other(likely(clock)), date, now);
 }
 
-function place(clock: Clock, date: Date, now: Zoned): Zoned {
+function place(clock: Clock, date: CalendarDate, now: Zoned): Zoned {
   const later = clock.midnight || clock.night ? date.add({ days: 1 }) : date;
   return at(now, later, hourOf(clock), clock.minute);
 }

@@ -1,11 +1,11 @@
 import { Temporal } from '../../assistant/time';
 import type { Day } from './terms';
-import type { Date, Zoned } from './zoned';
+import type { CalendarDate, Zoned } from './zoned';
 
 export type Direction = 'ahead' | 'back';
 
 /** The date a day means, looking ahead or back from now; today counts either way. */
-export function resolveDay(day: Day, now: Zoned, direction: Direction): Date | undefined {
+export function resolveDay(day: Day, now: Zoned, direction: Direction): CalendarDate | undefined {
   const today = now.toPlainDate();
   switch (day.is) {
     case 'relative':
@@ -20,9 +20,9 @@ export function resolveDay(day: Day, now: Zoned, direction: Direction): Date | u
 function resolveWeekday(
   weekday: number,
   which: 'next' | 'last' | 'this' | undefined,
-  today: Date,
+  today: CalendarDate,
   direction: Direction,
-): Date {
+): CalendarDate {
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   if (which === 'next') return monday.add({ days: 6 + weekday });
   if (which === 'last') return today.subtract({ days: ((today.dayOfWeek - weekday + 6) % 7) + 1 });
@@ -32,7 +32,7 @@ function resolveWeekday(
 }
 
 /** Without a year or a month: the next that has such a day, or the latest that has begun. */
-function resolveDate({ day, month, year }: Day & { is: 'date' }, today: Date, direction: Direction): Date | undefined {
+function resolveDate({ day, month, year }: Day & { is: 'date' }, today: CalendarDate, direction: Direction): CalendarDate | undefined {
   if (year !== undefined && month !== undefined) return make(year, month, day);
   const step = month === undefined ? { months: 1 } : { years: 1 };
   let first = today.with({ day: 1, ...(month === undefined ? {} : { month }) });
@@ -45,7 +45,7 @@ function resolveDate({ day, month, year }: Day & { is: 'date' }, today: Date, di
   return undefined;
 }
 
-function make(year: number, month: number, day: number): Date | undefined {
+function make(year: number, month: number, day: number): CalendarDate | undefined {
   const first = Temporal.PlainDate.from({ year, month, day: 1 });
   return day <= first.daysInMonth ? first.with({ day }) : undefined;
 }

@@ -1,7 +1,7 @@
 import { Temporal } from '../../assistant/time';
 import { type Direction, resolveDay } from './resolve-day';
 import type { Day, Period } from './terms';
-import { addSeconds, type Date, midnight, type Zoned } from './zoned';
+import { addSeconds, type CalendarDate, midnight, type Zoned } from './zoned';
 
 export interface Stretch {
   from: Zoned;
@@ -30,7 +30,7 @@ export function resolvePeriod(period: Period, now: Zoned, direction: Direction):
   }
 }
 
-const between = (now: Zoned, first: Date, end: Date): Stretch => ({
+const between = (now: Zoned, first: CalendarDate, end: CalendarDate): Stretch => ({
   from: midnight(now, first),
   to: midnight(now, end),
 });

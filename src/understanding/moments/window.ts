@@ -3,7 +3,7 @@ import type { Span, SpanOf } from '../reading';
 import { firstAfter, halfOfStart, inPart, nextToCome, onDay } from './resolve-clock';
 import { resolveDay } from './resolve-day';
 import type { Clock, Day, Part } from './terms';
-import { addSeconds, before, type Date, iso, secondsBetween, type Zoned } from './zoned';
+import { addSeconds, before, type CalendarDate, iso, secondsBetween, type Zoned } from './zoned';
 
 /** When something shall be: the time slots of an order, from everything said about time. */
 export interface Window {
@@ -74,13 +74,13 @@ export function resolveWindow(terms: TimeTerms, now: Zoned): Window {
   };
 }
 
-function startOf(terms: TimeTerms, date: Date | undefined, now: Zoned): Zoned | undefined {
+function startOf(terms: TimeTerms, date: CalendarDate | undefined, now: Zoned): Zoned | undefined {
   if (terms.start) return clockAt(terms, terms.start, date, now);
   if (terms.offset !== undefined) return addSeconds(now, terms.offset);
   return terms.now ? now : undefined;
 }
 
-function clockAt(terms: TimeTerms, said: Clock, date: Date | undefined, now: Zoned): Zoned {
+function clockAt(terms: TimeTerms, said: Clock, date: CalendarDate | undefined, now: Zoned): Zoned {
   const clock = inPart(terms.ranged && terms.end ? halfOfStart(said, inPart(terms.end, terms.part)) : said, terms.part);
   if (!date || !terms.day) return nextToCome(clock, now);
   const today = terms.day.is === 'relative' && terms.day.days === 0;
@@ -89,7 +89,7 @@ function clockAt(terms: TimeTerms, said: Clock, date: Date | undefined, now: Zon
   return sameDayNextWeek ? onDay(clock, date.add({ days: 7 }), now, false) : moment;
 }
 
-function endOf(end: Clock, part: Part | undefined, date: Date | undefined, now: Zoned): Zoned {
+function endOf(end: Clock, part: Part | undefined, date: CalendarDate | undefined, now: Zoned): Zoned {
   const clock = inPart(end, part);
   return date ? onDay(clock, date, now, true) : nextToCome(clock, now);
 }

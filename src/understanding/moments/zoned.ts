@@ -1,7 +1,7 @@
 import { Temporal } from '../../assistant/time';
 
 export type Zoned = Temporal.ZonedDateTime;
-export type Date = Temporal.PlainDate;
+export type CalendarDate = Temporal.PlainDate;
 
 /** The speaker's now, on their own wall. */
 export function zonedNow(now: string, timeZone: string): Zoned {
@@ -12,10 +12,10 @@ export function zonedNow(now: string, timeZone: string): Zoned {
 export const iso = (moment: Zoned): string => moment.toString({ timeZoneName: 'never' });
 
 /** A wall-clock time on a date; one that does not exist moves on by the gap, one that is twice is the first. */
-export const at = (now: Zoned, date: Date, hour: number, minute: number): Zoned =>
+export const at = (now: Zoned, date: CalendarDate, hour: number, minute: number): Zoned =>
   date.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: new Temporal.PlainTime(hour, minute) });
 
-export const midnight = (now: Zoned, date: Date): Zoned => date.toZonedDateTime({ timeZone: now.timeZoneId });
+export const midnight = (now: Zoned, date: CalendarDate): Zoned => date.toZonedDateTime({ timeZone: now.timeZoneId });
 
 export const before = (a: Zoned, b: Zoned): boolean => a.epochMilliseconds < b.epochMilliseconds;
 
@@ -32,7 +32,7 @@ export function parseZoned(text: string, timeZone: string): Zoned | undefined {
   }
 }
 
-export function parseDate(text: string): Date | undefined {
+export function parseDate(text: string): CalendarDate | undefined {
   try {
     return Temporal.PlainDate.from(text);
   } catch {

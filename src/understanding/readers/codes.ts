@@ -34,7 +34,7 @@ function numberAfter(reading: Reading, at: number, words: readonly string[]): Pi
   const typed = written(reading, at);
   const spelt = spoken(reading, at);
   if (spelt && spelt.length > (typed?.length ?? 0)) return spelt;
-  if (!typed || /:/.test(typed.text)) return undefined;
+  if (!typed || /:/.test(typed.text) || amount.test(typed.text)) return undefined;
   if (mark) return typed;
   const numbered = words.length > 1;
   if (!/\d/.test(typed.text)) return numbered && /^[A-Z]{2,}/.test(typed.text) ? typed : undefined;
@@ -45,6 +45,8 @@ function numberAfter(reading: Reading, at: number, words: readonly string[]): Pi
     return undefined;
   return typed;
 }
+
+const amount = /^\d+(?:\.\d+)?(?:kwh|units?|mins?|minutes?|hrs?|hours?|h|am|pm|rs|km|m|v|k|%|h\d+)$/i;
 
 /** A number that counts something is no code. */
 const measured = (reading: Reading, at: number): boolean =>

@@ -8,7 +8,8 @@ export const greeting: Reader = {
       /^(good|gud|happy)$/.test(reading.word(at)) &&
       /^(morning|afternoon|evening|night|day)$/.test(reading.word(at + 1));
     if (parted) return { kind: 'cue', cue: 'greet', length: 2 };
-    return at === 0 && reading.word(at) === 'morning' && /^(team|all|everyone|folks|guys|there|)$/.test(reading.word(1))
+    const alone = /^(team|all|everyone|folks|guys|there|)$/.test(reading.word(1)) || /[!,.]/.test(reading.tokens[1]?.gap ?? '');
+    return at === 0 && /^(morning|evening|afternoon|gm|ge)$/.test(reading.word(at)) && alone
       ? { kind: 'cue', cue: 'greet', length: 1 }
       : undefined;
   },

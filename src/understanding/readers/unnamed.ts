@@ -32,10 +32,12 @@ interface Run {
 
 /** The words here that could be a name: unknown ones, words of names, and a number or lone letter behind them. */
 function runAt(reading: Reading, catalogue: Catalogue, at: number): Run | undefined {
+  const id = idLike(reading, at);
+  if (id) return id;
   let end = at;
   while (belongs(reading, catalogue, end, at)) end++;
   const numbered = end > at || place.test(reading.word(at)) ? sign(reading, Math.max(end, at + 1)) : 0;
-  if (end === at && !numbered) return idLike(reading, at);
+  if (end === at && !numbered) return undefined;
   if (end === at) end++;
   const last = end + numbered;
   const words = wordsOf(reading, at, last);

@@ -9,7 +9,7 @@ import {
   addSeconds,
   at,
   before,
-  type Date,
+  type CalendarDate,
   iso,
   parseDate,
   parseZoned,
@@ -88,7 +88,7 @@ function clockAt(context: OpenRequest, terms: TimeTerms, said: Clock, now: Zoned
   return date ? onDay(clock, date, now, date.equals(now.toPlainDate())) : nextToCome(clock, now);
 }
 
-function knownDay({ slots, intent }: OpenRequest, zone: string): Date | undefined {
+function knownDay({ slots, intent }: OpenRequest, zone: string): CalendarDate | undefined {
   if (slots.date !== undefined) return parseDate(slots.date);
   if (intent !== 'reschedule_booking') return undefined;
   if (slots.from_date !== undefined) return parseDate(slots.from_date);

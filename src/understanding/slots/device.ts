@@ -6,12 +6,12 @@ import type { Filling } from './context';
 export function device(filling: Filling): void {
   const { clause, request } = filling;
   const named = every(clause, 'device').at(-1);
-  if (named) return setDevice(request, 'device_id', named.device.device_id, named.guessed);
   const chosen = first(clause, 'option');
   const offered = chosen && filling.utterance.context?.options?.[chosen.index];
-  if (offered) return setDevice(request, 'device_id', offered, false);
   const words = every(clause, 'unknown_device').at(-1);
-  if (words) request.slots.device_text = words.text;
+  if (named) setDevice(request, 'device_id', named.device.device_id, named.guessed);
+  else if (offered) setDevice(request, 'device_id', offered, false);
+  else if (words) request.slots.device_text = words.text;
   else if (filling.spoken && every(clause, 'reference').some(({ whom }) => whom === 'it'))
     request.slots.device_id = filling.spoken;
 }

@@ -29,7 +29,8 @@ export function reschedule(filling: Filling): void {
 /** "from tomorrow to friday", "from 5 to 7": the old and the new, and "to 7" is a time. */
 function parted(span: Span, { tokens, spans }: Filling['clause']): Span[] {
   const half = { from: span.from, to: span.from + 1, reader: span.reader };
-  const rest = { from: span.to - 1, to: span.to, reader: span.reader };
+  const joint = tokens.findIndex(({ word: at }, i) => i > span.from && i < span.to && /^(to|till|se)$/.test(at));
+  const rest = { from: joint > 0 ? joint : span.to - 1, to: span.to, reader: span.reader };
   const word = tokens[span.from]?.word ?? '';
   if (span.kind === 'period' && span.period.is === 'days' && word === 'from') {
     return [

@@ -33,9 +33,9 @@ export function listPeriod({ clause, now, request }: Filling): void {
   const direction = clause.cues.has('past') || /\byesterday\b/.test(clause.text) ? 'back' : 'ahead';
   const day = first(clause, 'day')?.day ?? first(clause, 'part')?.day;
   const period = first(clause, 'period')?.period;
-  if (period) return put(request.slots, resolvePeriod(period, now, direction));
   const date = day && resolveDay(day, now, direction);
-  if (date) request.slots.date = date.toString();
+  if (period) put(request.slots, resolvePeriod(period, now, direction));
+  else if (date) request.slots.date = date.toString();
 }
 
 function put(slots: Filling['request']['slots'], stretch: Stretch | undefined): void {

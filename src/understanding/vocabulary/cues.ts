@@ -37,7 +37,7 @@ notify: notify|tell me|let me know|ping|alert|text me|message me|inform me|infor
 waitlist: waitlist|wait list|waiting list|queue|in line|join the line|next in line|line mein|katar|waitlist mein|queue mein|line up|pratiksha
 when_free: when it is free|when free|becomes free|gets free|is free|frees up|opens up|becomes available|is available|free ho|khaali ho|khaali hote|free hote|comes free|free hua|free up|get free|become free|becomes vacant|free|available|khaali|opens|uplabdh|empty|empties
 done: done|finished|finish|finishes|complete|completed|completes|over|ends|ended|full|fully charged|charged|ho jaye|khatam|poora|ready|stops|hone par|finish hone|wraps up|stops charging|poori|through
-find: find|search|look for|looking for|locate|where can i|where do i|where is|where are|where|nearby|kahan|dhundo|dhoondo|dhundho|khojo|suggest|recommend|point me to|which charger|kaunsa charger
+find: find|search|look for|looking for|locate|where can i|where do i|where is|where are|where|nearby|kahan|dhundo|dhoondo|dhundho|khojo|suggest|recommend|point me to|kaunsa charger
 near: near|nearby|nearest|closest|around|close to|close by|paas|aas paas|next to|yahan
 charger: charger|station|device|point|charging point|charging station|ones|anything|spot|spots
 any: any|anything|something|koi|kuch|which|which one|kaunsa|kaun|what
@@ -47,7 +47,7 @@ status: status|state|condition|haal|whats up|what up|sthiti|how are|how is|doing
 status_word: status|state|sthiti|condition
 works: working|work|works|up|down|online|offline|broken|live|dead|alive|functional|functioning|out of order|kharab|operational|faulty|fault|ok|okay|theek|reachable|connected|problem|wrong|kaam kar
 when: when|kab|how long|how soon|what time|kitna der|kitna time|kitna baje
-price: cost|kitna ki|kitna mein|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagega|kitna rupee|kitna charge lagega|expensive|cheap|kimat kya|bhav|paisa lagega|paisa lagte|kitna lagta
+price: cost|how much is it|how much is that|how much is this|how much for|how much there|how much at|kitna ki|kitna mein|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagega|kitna rupee|kitna charge lagega|expensive|cheap|kimat kya|bhav|paisa lagega|paisa lagte|kitna lagta
 cost_past: spent|did charging cost|have i paid|did i pay|paid|kharcha|did i spend|spend|expenditure|expenses|spending|money spent|outlay
 taking: take|put|mark|set|make|pull|bring|get|le|flag
 used: kwh|did i use|have i used|used|consumed|consumption|usage|drawn|energy use|did i consume|did i charge|have i charged|kitna kwh|how many kwh|how much energy|kitna bijli|went through|delivered|dispensed|energy
@@ -69,6 +69,8 @@ account: account|kazam|kazam account|phone number|profile
 name: name|nickname|call|rename|call it|naam|naam rakho|bulao|label|known as|title|dub
 help: help|madad|what can you|what do you do|how do i|how can i|how to|how does|how do you|instructions|guide|kaise|kya kar sakta|commands|what are you able|options do i have|kya kya|menu|how should i|what all can
 greet: hi|hello|hey|good morning|good afternoon|good evening|namaste|hey there|howdy|greetings|yo|hiya|salaam|salam|suprabhat|ram ram|sat sri akal|vanakkam|hola|👋|sup|morning
+mine: my|mine|our|mera
+instead: instead|rather
 my: my|mine|our|mera|i|me
 it: it
 all: all|every|everything|each|sab|whole|entire

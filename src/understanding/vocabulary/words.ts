@@ -5,6 +5,7 @@ import { hindi, quantities } from './hindi';
 import { loanwords } from './loanwords';
 import { hindiNumbers } from './numbers';
 import { plain } from './plain';
+import { unmistyped } from './typos';
 
 const exact = new Map<string, string>();
 const folded = new Map<string, string>();
@@ -27,6 +28,8 @@ export function canonical(word: string): string {
   if (known) return known;
   if (isDevanagari(word)) return byEar(word) ?? word;
   const key = fold(word);
+  const mistyped = unmistyped(word);
+  if (mistyped) return exact.get(mistyped) ?? mistyped;
   return (key.length > 2 && /^[a-z]+$/.test(word) && folded.get(key)) || word;
 }
 
