@@ -20,6 +20,7 @@ export function read(utterance: Utterance, tokens: readonly Token[]): Span[] {
 function take(reader: Reader, reading: Reading, spans: Span[], owner: (Span | undefined)[]): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (owner[at] || (reading.tokens[at]?.quoted && reader.name !== 'name' && reader.name !== 'device')) continue;
+    if (reader.begins && !reader.begins(reading.tokens[at]?.word ?? '')) continue;
     const found = reader.read(reading, at);
     if (!found || found.length < 1) continue;
     const { length, ...finding } = found;

@@ -55,5 +55,7 @@ export interface Reading {
 /** Proposes spans at one place; the engine asks every reader at every free token, in order. */
 export interface Reader {
   name: string;
+  /** A quick test of the word at the place; without it the reader is always asked. */
+  begins?: (word: string) => boolean;
   read(reading: Reading, at: number): (Finding & { length: number }) | undefined;
 }

@@ -1,7 +1,7 @@
 import type { NamedDevice } from '../../assistant/request';
 import { isDevanagari } from '../text/devanagari';
 import { tokenize } from '../text/tokens';
-import { shortened } from './edit';
+import { halves } from './edit';
 import { type Item, itemAt } from './items';
 import { sound } from './sound';
 
@@ -22,7 +22,7 @@ export interface Catalogue {
   sounds: Map<string, NamedDevice[]>;
   /** Words of names; those that are a letter or digits are not here. */
   words: Map<string, Set<NamedDevice>>;
-  /** Every id and name of five characters or more, under itself with any one character left out. */
+  /** Every id and name of five characters or more, under either half of it. */
   edits: () => Map<string, EditEntry[]>;
   longest: number;
 }
@@ -108,11 +108,12 @@ export const signsOf = (items: readonly Item[]): string =>
     .map((item) => item.written)
     .join(' ');
 
+/** One edit leaves the first or the second half of a word as it was. */
 function editsOf({ ids, names }: Catalogue): Map<string, EditEntry[]> {
   const edits = new Map<string, EditEntry[]>();
   const add = (entry: EditEntry) => {
     if (entry.key.length < 5 || isDevanagari(entry.key)) return;
-    for (const variant of new Set(shortened(entry.key))) push(edits, variant, entry);
+    for (const half of halves(entry.key, entry.key.length)) push(edits, half, entry);
   };
   for (const [key, device] of ids) add({ key, device, signs: undefined });
   for (const entries of names.values()) for (const entry of entries) add(entry);

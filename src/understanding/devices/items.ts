@@ -13,7 +13,22 @@ export interface Item {
   sign: boolean;
 }
 
+const read = new WeakMap<readonly Token[], (Item | null)[]>();
+
 export function itemAt(tokens: readonly Token[], at: number): Item | undefined {
+  let items = read.get(tokens);
+  if (!items) {
+    items = [];
+    read.set(tokens, items);
+  }
+  const known = items[at];
+  if (known !== undefined) return known ?? undefined;
+  const item = make(tokens, at);
+  items[at] = item ?? null;
+  return item;
+}
+
+function make(tokens: readonly Token[], at: number): Item | undefined {
   const token = tokens[at];
   if (!token || !/[\p{L}\p{N}]/u.test(token.raw)) return undefined;
   return repeated(tokens, at) ?? tensAndUnits(tokens, at) ?? single(token);

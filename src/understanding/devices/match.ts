@@ -2,7 +2,7 @@ import type { NamedDevice } from '../../assistant/request';
 import { isDevanagari } from '../text/devanagari';
 import type { Token } from '../text/tokens';
 import { blur, type Catalogue, signsOf } from './catalogue';
-import { oneEdit, shortened } from './edit';
+import { halves, oneEdit, swappedMiddle } from './edit';
 import { type Item, itemAt } from './items';
 import { sound } from './sound';
 
@@ -124,12 +124,18 @@ function nearlyIn(catalogue: Catalogue, { items, written, spoken, glued }: Windo
   const signs = signsOf(items);
   for (const said of new Set(glued ? [written] : [written, spoken])) {
     if (said.length < 4) continue;
-    for (const variant of shortened(said)) {
-      for (const entry of catalogue.edits().get(variant) ?? []) {
-        if (entry.signs !== undefined && entry.signs !== signs) continue;
-        if (oneEdit(entry.key, said)) found.add(entry.device);
+    for (const half of halvesNear(said)) {
+      for (const entry of catalogue.edits().get(half) ?? []) {
+        if ((entry.signs === undefined || entry.signs === signs) && oneEdit(entry.key, said)) found.add(entry.device);
       }
     }
   }
   return [...found];
 }
+
+const halvesNear = (said: string): string[] => [
+  ...halves(said, said.length - 1),
+  ...halves(said, said.length),
+  ...halves(said, said.length + 1),
+  ...halves(swappedMiddle(said), said.length),
+];

@@ -22,6 +22,16 @@ const compiled = rules.map(([intent, weight, line]) => ({
 
 /** The intent whose evidence is strongest, if there is any. */
 export function decide(clause: Clause): Decision | undefined {
+  const known = decided.get(clause);
+  if (known !== undefined) return known ?? undefined;
+  const decision = strongest(clause);
+  decided.set(clause, decision ?? null);
+  return decision;
+}
+
+const decided = new WeakMap<Clause, Decision | null>();
+
+function strongest(clause: Clause): Decision | undefined {
   const extra = derived(clause);
   let best: Decision | undefined;
   for (const rule of compiled) {

@@ -1,9 +1,11 @@
+import { begins } from './begins';
 import type { Reader, Reading } from '../reading';
 import { quantityAt } from './quantity';
 
 /** "₹200", "rs 200", "200 rupaye", "200 worth", "200 ka charge", "rs. 200". */
 export const money: Reader = {
   name: 'money',
+  begins: begins('$ € £ rupee to too for ate won a', 'numbers'),
   read(reading, at) {
     if (reading.word(at) === '$' || reading.word(at) === '€' || reading.word(at) === '£') return foreign(reading, at);
     if (reading.word(at) === 'rupee') {
@@ -49,6 +51,7 @@ const percent = (reading: Reading, at: number, value: number, length: number) =>
 /** "5 kWh", "5 units". */
 export const energy: Reader = {
   name: 'energy',
+  begins: begins('for another extra with to too ate won a', 'numbers'),
   read(reading, at) {
     const lead = /^(for|another|extra|with)$/.test(reading.word(at)) ? 1 : 0;
     const amount = quantityAt(reading, at + lead, { homophones: true });
@@ -67,6 +70,7 @@ export const energy: Reader = {
 /** "till full", "full charge", "poora charge", "tank full". */
 export const full: Reader = {
   name: 'full',
+  begins: begins('till to is it its the battery car my are completely totally fully full top complete all poora'),
   read(reading, at) {
     const said = Array.from({ length: 6 }, (_, i) => reading.word(at + i)).join(' ');
     const match =
@@ -85,6 +89,7 @@ export const full: Reader = {
 /** "within 3 km", "500 m", "800 metre ke andar". */
 export const distance: Reader = {
   name: 'distance',
+  begins: begins('within in under upto a', 'numbers'),
   read(reading, at) {
     const lead = /^(within|in|under|upto)$/.test(reading.word(at)) ? 1 : 0;
     const a = lead && reading.word(at + 1) === 'a' ? 1 : 0;

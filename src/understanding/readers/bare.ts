@@ -1,9 +1,11 @@
+import { begins } from './begins';
 import type { Reader } from '../reading';
 import { quantityAt } from './quantity';
 
 /** A number nothing else has explained: "for 2", "set it to 12", or the bare answer to a question. */
 export const bare: Reader = {
   name: 'bare',
+  begins: begins('for to too ate won a', 'numbers'),
   read(reading, at) {
     const lead = /^(for|to)$/.test(reading.word(at)) && at + 1 < reading.tokens.length ? 1 : 0;
     const alone = reading.tokens.length - at <= 2 && reading.tokens.length <= 3;

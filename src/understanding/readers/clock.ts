@@ -1,9 +1,11 @@
+import { begins } from './begins';
 import type { Lead, Reader, Reading } from '../reading';
 import { type Face, faceAt } from './clock-face';
 
 /** Two times that belong together: "3 to 5pm", "9 se 11 baje tak", "between 3 and 5", "11pm-1am". */
 export const range: Reader = {
   name: 'range',
+  begins: begins('from between at half quarter a noon midnight to too for ate won', 'numbers'),
   read(reading, at) {
     const lead = /^(from|between|at)$/.test(reading.word(at)) ? 1 : 0;
     const first = faceAt(reading, at + lead, { homophones: lead > 0 });
@@ -39,6 +41,7 @@ const unitFollows = (reading: Reading, at: number): boolean =>
 /** A time of day: certain in itself ("3pm", "9 baje"), or by the word before it or the day beside it ("at 9", "monday 3"). */
 export const clock: Reader = {
   name: 'clock',
+  begins: begins('from at half quarter a noon midnight around about starting beginning to too till by for ate won', 'numbers'),
   read(reading, at) {
     const lead = leadAt(reading, at);
     const start = at + lead.length;

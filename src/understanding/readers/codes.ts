@@ -18,7 +18,10 @@ export const code: Reader = {
 };
 
 /** "booking no. R-552", "transaction four one oh nine". */
+const announcing = /^(?:transaction|receipt|invoice|charge|session|bill|order|reference|ref|booking|tariff|rate|price|plan)$/;
+
 function after(reading: Reading, at: number) {
+  if (!announcing.test(reading.word(at))) return undefined;
   for (let length = 4; length >= 1; length--) {
     const words = Array.from({ length }, (_, i) => reading.word(at + i));
     if (words.includes('') || /^[-_]$/.test(reading.tokens[at + length]?.gap ?? '')) continue;
@@ -56,7 +59,8 @@ const measured = (reading: Reading, at: number): boolean =>
 
 /** "R-552 wali booking", "4410 transaction". */
 function before(reading: Reading, at: number) {
-  const typed = written(reading, at);
+  const near = `${reading.tokens[at]?.raw}${reading.tokens[at + 1]?.raw}${reading.tokens[at + 2]?.raw}`;
+  const typed = /\d/.test(near) ? written(reading, at) : undefined;
   if (
     !typed ||
     !/\d/.test(typed.text) ||
@@ -99,6 +103,7 @@ const settings: [RegExp, SlotName][] = [
 
 /** "the host id of gate 2 to HX-Node_22", "in device group night-fleet", "group mein: night fleet". */
 function setting(reading: Reading, at: number) {
+  if (!reading.tokens.some(({ word }) => word === 'host' || word === 'group')) return undefined;
   const said = reading.tokens
     .slice(Math.max(0, at - 12), at)
     .map(({ word }) => word)

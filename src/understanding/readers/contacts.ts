@@ -1,9 +1,11 @@
+import { begins } from './begins';
 import type { Reader, Reading } from '../reading';
 import { englishUnits, hindiNumbers } from '../vocabulary/numbers';
 
 /** A telephone number of India: ten digits, in groups or spoken, with or without 0, 91 or +91. */
 export const phone: Reader = {
   name: 'phone',
+  begins: begins('and double triple oh', 'numbers'),
   read(reading, at) {
     const plus = reading.word(at) === 'and' && reading.tokens[at]?.raw === '+' ? 1 : 0;
     let digits = '';
@@ -44,6 +46,7 @@ function indian(digits: string, plus: boolean): string | undefined {
 /** "12.97, 77.59". */
 export const location: Reader = {
   name: 'location',
+  begins: begins('', 'numbers'),
   read({ tokens, word }, at) {
     const first = decimal(word(at));
     const second =

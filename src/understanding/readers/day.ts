@@ -1,3 +1,4 @@
+import { begins, dayWords } from './begins';
 import type { Day } from '../moments/terms';
 import type { Reader, Reading } from '../reading';
 import { parts, weekdays } from '../vocabulary/calendar';
@@ -6,6 +7,7 @@ import { type DayFound, writtenDateAt } from './written-date';
 /** A day: "tomorrow", "kal", "next friday", "day after tomorrow", "8 feb", and "tonight". */
 export const day: Reader = {
   name: 'day',
+  begins: begins(`from till since ${dayWords}`, 'numbers'),
   read(reading, at) {
     if (reading.word(at) === 'tonight')
       return { kind: 'part', part: 'night', day: { is: 'relative', days: 0 }, length: 1 };

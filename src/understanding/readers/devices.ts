@@ -23,12 +23,16 @@ export const misspelt: Reader = {
   name: 'misspelt',
   read(reading, at) {
     const word = reading.word(at);
-    if (!/[\p{L}\p{N}]/u.test(word)) return undefined;
+    if (!word || !strangeFrom(reading, at)) return undefined;
     const found = nearlyAt(catalogueOf(reading.utterance.devices), reading.tokens, at, free(reading));
     if (!found || allKnown(reading, at, found.length)) return undefined;
     return { kind: 'device', device: found.device, guessed: true, length: found.length };
   },
 };
+
+/** Something unknown, or with digits, stands here or just behind. */
+const strangeFrom = (reading: Reading, at: number): boolean =>
+  reading.tokens.slice(at, at + 4).some(({ lower, raw }) => !isKnown(lower) || /\d/.test(raw));
 
 const allKnown = (reading: Reading, at: number, length: number): boolean =>
   reading.tokens.slice(at, at + length).every(({ lower, raw }) => isKnown(lower) && !/\d/.test(raw));

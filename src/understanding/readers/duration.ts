@@ -1,3 +1,4 @@
+import { begins } from './begins';
 import type { Finding, Reader, Reading, Sense } from '../reading';
 import { type LengthOfTime, lengthOfTimeAt } from './length-of-time';
 
@@ -35,6 +36,7 @@ const leading: Record<string, Sense> = {
 /** How long ("for an hour", "2 ghante ke liye"), how much more or later, and "in 20 minutes". */
 export const duration: Reader = {
   name: 'duration',
+  begins: begins('for by the a an next last first agla just only about around roughly sirf full whole good another extra additional aur further in after within half quarter couple hour few some little thoda kuch to too ate won', 'numbers'),
   read(reading, at) {
     return vague(reading, at) ?? after(reading, at) ?? counted(reading, at);
   },

@@ -1,8 +1,10 @@
+import { begins } from './begins';
 import type { Reader } from '../reading';
 
 /** "good morning", which is no part of a day. */
 export const greeting: Reader = {
   name: 'greeting',
+  begins: begins('good gud happy morning evening afternoon gm ge'),
   read(reading, at) {
     const parted =
       /^(good|gud|happy)$/.test(reading.word(at)) &&

@@ -1,3 +1,4 @@
+import { begins } from './begins';
 import type { Reader } from '../reading';
 
 const idioms =
@@ -6,6 +7,7 @@ const idioms =
 /** Set phrases whose words mean nothing by themselves. */
 export const idiom: Reader = {
   name: 'idiom',
+  begins: begins('to cut long kick by on at end first in from for no right kind sort of take hold stop stopped drop start book keep turn set'),
   read(reading, at) {
     const found = idioms.exec(Array.from({ length: 5 }, (_, i) => reading.word(at + i)).join(' '));
     return found ? { kind: 'dropped', length: found[0].split(' ').length } : undefined;

@@ -1,8 +1,10 @@
+import { begins } from './begins';
 import type { Reader } from '../reading';
 
 /** "now", "asap", "right away", "abhi". "until now" and "from now on" are none. */
 export const now: Reader = {
   name: 'now',
+  begins: begins('from until till so up by right straight as at this starting just for now asap immediately instantly abhi turant'),
   read(reading, at) {
     const said = `${reading.word(at)} ${reading.word(at + 1)} ${reading.word(at + 2)} ${reading.word(at + 3)}`;
     const match = /^(?:from now on|until now|till now|so far|up to now|by now)\b/.exec(said);

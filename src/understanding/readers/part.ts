@@ -1,9 +1,11 @@
+import { begins } from './begins';
 import type { Reader } from '../reading';
 import { parts } from '../vocabulary/calendar';
 
 /** A part of the day: "in the evening", "subah", "at night". Greetings are read before it. */
 export const part: Reader = {
   name: 'part',
+  begins: begins('in at this by for ke during the morning subah afternoon dopahar evening shaam night raat'),
   read(reading, at) {
     const lead = /^(in|at|this|by|for|ke|during)$/.test(reading.word(at)) ? 1 : 0;
     const the = reading.word(at + lead) === 'the' ? 1 : 0;

@@ -1,3 +1,4 @@
+import { begins, dayWords } from './begins';
 import type { Day, Period, Unit } from '../moments/terms';
 import type { Reader, Reading } from '../reading';
 import { months } from '../vocabulary/calendar';
@@ -35,6 +36,7 @@ const offsets: Record<string, number> = {
 /** A stretch of the calendar: "last week", "pichle 7 din", "since monday", "in october", "from 3 to 9 january". */
 export const period: Reader = {
   name: 'period',
+  begins: begins(`in over for during current since from between of ${dayWords}`, 'numbers'),
   read(reading, at) {
     const found =
       back(reading, at) ?? calendar(reading, at) ?? since(reading, at) ?? days(reading, at) ?? month(reading, at);

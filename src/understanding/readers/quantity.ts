@@ -6,6 +6,7 @@ import {
   fractions,
   hindiNumbers,
   homophones,
+  numeric,
   scales,
 } from '../vocabulary/numbers';
 
@@ -24,6 +25,8 @@ export function quantityAt(
   at: number,
   like: { homophones?: boolean; hundreds?: boolean } = {},
 ): Quantity | undefined {
+  const word = words.word(at);
+  if (!numeric(word) && word !== 'a' && !(like.homophones && homophones.has(word))) return undefined;
   const head = amended(words, at) ?? fraction(words, at) ?? whole(words, at, like.homophones ?? false);
   if (!head) return undefined;
   return halved(words, at, scaled(words, at, like.hundreds ? spokenHundred(words, at, head) : head));

@@ -1,3 +1,4 @@
+import { begins } from './begins';
 import type { Parking, Socket } from '../../assistant/request';
 import type { Reader, Reading } from '../reading';
 import { ordinals } from '../vocabulary/calendar';
@@ -19,6 +20,7 @@ const sockets: [RegExp, Socket][] = [
 /** The kinds of socket: "CCS2", "type 2", "16 amp", "three pin". */
 export const socket: Reader = {
   name: 'socket',
+  begins: begins('ccs combo chademo cha chad gbt gb g type iec industrial domestic household wall', 'numbers'),
   read(reading, at) {
     const said = ahead(reading, at, 3);
     for (const [pattern, kind] of sockets) {

@@ -67,3 +67,17 @@ export const homophones = new Map<string, number>([
   ['ate', 8],
   ['won', 1],
 ]);
+
+const numberWords = new Set([
+  ...englishUnits.keys(),
+  ...englishTens.keys(),
+  ...hindiNumbers.keys(),
+  ...scales.keys(),
+  ...fractions.keys(),
+  ...amendments.keys(),
+]);
+
+/** Whether a number may begin with this word. */
+export const numeric = (word: string): boolean => isDigit(word.charCodeAt(0)) || numberWords.has(word);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

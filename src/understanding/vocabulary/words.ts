@@ -24,6 +24,18 @@ addAll(hindi, folded);
 
 /** The spelling the readers know, for any spelling of a word; a word nobody knows comes back as it is. */
 export function canonical(word: string): string {
+  let found = remembered.get(word);
+  if (found === undefined) {
+    found = spelling(word);
+    if (remembered.size > 5000) remembered.clear();
+    remembered.set(word, found);
+  }
+  return found;
+}
+
+const remembered = new Map<string, string>();
+
+function spelling(word: string): string {
   const known = exact.get(word);
   if (known) return known;
   if (isDevanagari(word)) return byEar(word) ?? word;
