@@ -1,0 +1,173 @@
+import { epoch, type LocalProgram, startProgram } from '../helpers/local-program';
+
+let program: LocalProgram;
+
+beforeAll(async () => {
+  program = await startProgram();
+});
+afterAll(() => program.stop());
+beforeEach(() => program.reset());
+
+const TUESDAY_3PM = epoch('2027-02-09T15:00:00+05:30');
+
+test('books what was said, with epoch seconds and the user_id, and says what it is and about what it costs', async () => {
+  const driver = program.driver();
+  const told = await driver.says('book charger l5coqi tomorrow 3pm for an hour');
+  expect(told.text).toBe(
+    'Booked for you: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST (1 hour). Charging all that time would cost about ₹33 (at 3.3 kW).',
+  );
+  expect(told.buttons).toEqual(['Cancel it']);
+  expect((await program.log()).map(({ path }) => path).filter((path) => path.startsWith('/booking'))).toEqual([
+    '/booking/getBookings',
+    '/booking/getBookings',
+    '/booking/createBooking',
+  ]);
+  const body = {
+    device_id: 'l5coqi',
+    connector_id: 0,
+    user_id: driver.userId,
+    start_time: TUESDAY_3PM,
+    duration: 3600,
+  };
+  expect(await program.orders()).toEqual([['/booking/createBooking', body]]);
+});
+
+test('a period in words is as good as a duration', async () => {
+  const told = await program.driver().says('reserve l5coqi today from 5 to 6pm');
+  expect(told.text).toContain('Mon 8 Feb, 5:00 pm to 6:00 pm IST (1 hour)');
+});
+
+test('in Hindi it answers in Hindi', async () => {
+  const told = await program.driver().says('l5coqi कल शाम 5 बजे एक घंटे के लिए बुक करो');
+  expect(told.text).toBe(
+    'बुक हो गया: Gate 1 (l5coqi), मंगल 9 फ़र॰, 5:00 pm से 6:00 pm IST (1 घंटा)। पूरे समय चार्ज करने पर लगभग ₹33 लगेंगे (3.3 kW पर)।',
+  );
+  expect(told.buttons).toEqual(['रद्द करें']);
+});
+
+test('in romanised Hindi too', async () => {
+  const told = await program.driver().says('kal subah 9 baje do ghante ke liye l5coqi book karo');
+  expect(told.text).toBe(
+    'बुक हो गया: Gate 1 (l5coqi), मंगल 9 फ़र॰, 9:00 am से 11:00 am IST (2 घंटे)। पूरे समय चार्ज करने पर लगभग ₹66 लगेंगे (3.3 kW पर)।',
+  );
+});
+
+test('names the connector where there are several', async () => {
+  const driver = program.driver();
+  const first = await driver.says('book 3654e5 tomorrow 3pm for an hour');
+  expect(first.text).toBe(
+    'Booked for you: Gate 2 (3654e5), connector 1, Tue 9 Feb, 3:00 pm to 4:00 pm IST (1 hour). Charging all that time would cost about ₹128.38 (at 7.4 kW).',
+  );
+  const second = await program.driver().says('book 3654e5 tomorrow 3pm for an hour');
+  expect(second.text).toContain('Gate 2 (3654e5), connector 2, Tue 9 Feb');
+});
+
+describe('what cannot be had', () => {
+  test('a taken window is refused with why and up to three things that would work, one press away', async () => {
+    await program.driver().says('book l5coqi tomorrow 5pm for an hour');
+    const driver = program.driver();
+    const told = await driver.says('book l5coqi tomorrow 5pm for an hour');
+    expect(told.text).toBe('Gate 1 (l5coqi) is already booked Tue 9 Feb, 5:00 pm to 6:00 pm IST. These would work:');
+    expect(told.buttons).toEqual([
+      'Gate 1, Tue 9 Feb, 6:00 pm IST',
+      'Gate 1, Wed 10 Feb, 12:00 am IST',
+      'Gate 2, Tue 9 Feb, 5:00 pm IST',
+    ]);
+    const taken = await driver.presses('Gate 1, Tue 9 Feb, 6:00 pm IST');
+    expect(taken.text).toContain('Booked for you: Gate 1 (l5coqi), Tue 9 Feb, 6:00 pm to 7:00 pm IST (1 hour).');
+    expect(await program.orders()).toHaveLength(2);
+  });
+
+  test('outside the opening hours nothing is booked', async () => {
+    const told = await program.driver().says('book clubhouse tomorrow 11pm for an hour');
+    expect(told.text).toBe('Clubhouse (ggw52e) is open from 06:00 to 22:00 only. These would work:');
+    expect(told.buttons).toEqual([
+      'Clubhouse, Wed 10 Feb, 6:00 am IST',
+      'Gate 1, Tue 9 Feb, 11:00 pm IST',
+      'Gate 2, Tue 9 Feb, 11:00 pm IST',
+    ]);
+    expect(await program.orders()).toEqual([]);
+  });
+
+  test('a booking that runs past closing time is outside too', async () => {
+    const told = await program.driver().says('book clubhouse tomorrow 9pm for 2 hours');
+    expect(told.text).toBe('Clubhouse (ggw52e) is open from 06:00 to 22:00 only. These would work:');
+  });
+
+  test('an unknown charger is asked about, with the nearest known ones', async () => {
+    const driver = program.driver();
+    const told = await driver.says('book zz99zz tomorrow 3pm for an hour');
+    expect(told.text).toBe('I don\'t know a charger called "zz99zz". Which one do you mean?');
+    expect(told.buttons).toHaveLength(4);
+    expect(await program.orders()).toEqual([]);
+    expect((await driver.presses(told.buttons[0] ?? '')).text).toContain('Tue 9 Feb, 3:00 pm to 4:00 pm IST');
+  });
+
+  test('a time that has passed is asked for again', async () => {
+    const driver = program.driver();
+    const told = await driver.says('book l5coqi today at 8am for an hour');
+    expect(told.text).toBe('That time has passed: it is 10:00 am IST now. When should it start?');
+    expect((await driver.says('5pm')).text).toContain('Gate 1 (l5coqi), Mon 8 Feb, 5:00 pm to 6:00 pm IST (1 hour)');
+    expect(await program.orders()).toHaveLength(1);
+  });
+
+  test('more than a day is not booked', async () => {
+    const told = await program.driver().says('book l5coqi tomorrow 3pm for 30 hours');
+    expect(told.text).toBe('At most 24 hours at a time. For how long?');
+  });
+
+  test('a guest is told how to become more, and nothing is asked of the platform for them', async () => {
+    const told = await program.as('guest').says('book l5coqi tomorrow 3pm for an hour');
+    expect(told.text).toBe(
+      'For that I need to know your Kazam account. Please link this chat first; nothing has been done.',
+    );
+    expect(await program.orders()).toEqual([]);
+  });
+});
+
+test('the same booking asked for twice is had once', async () => {
+  const driver = program.driver();
+  const first = await driver.says('book l5coqi tomorrow 3pm for an hour');
+  const second = await driver.says('book l5coqi tomorrow 3pm for an hour');
+  expect(second.text).toBe(first.text);
+  expect(await program.orders()).toHaveLength(1);
+});
+
+test('the button below takes the booking back, once', async () => {
+  const driver = program.driver();
+  await driver.says('book l5coqi tomorrow 3pm for an hour');
+  const cancelled = await driver.presses('Cancel it');
+  expect(cancelled.text).toBe('Cancelled: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST.');
+  expect((await driver.presses('Cancel it')).text).toBe(
+    'That was already chosen. Say it again in words if you want it once more.',
+  );
+  const again = await driver.presses('Book it again');
+  expect(again.text).toContain('Booked for you: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST (1 hour).');
+  expect((await program.orders()).map(([path]) => path)).toEqual([
+    '/booking/createBooking',
+    '/booking/cancelBooking',
+    '/booking/createBooking',
+  ]);
+});
+
+test('a mistyped charger is not booked before the person has said yes', async () => {
+  const driver = program.driver();
+  const asked = await driver.says('book l5coqu tomorrow 9am for an hour');
+  expect(asked).toMatchObject({
+    text: 'Did you mean this: book Gate 1 (l5coqi), Tue 9 Feb, 9:00 am to 10:00 am IST?',
+    buttons: ['Yes', 'No'],
+  });
+  expect(await program.orders()).toEqual([]);
+  expect((await driver.says('yes')).text).toContain(
+    'Booked for you: Gate 1 (l5coqi), Tue 9 Feb, 9:00 am to 10:00 am IST',
+  );
+  expect(await program.orders()).toHaveLength(1);
+});
+
+test('after no, nothing is left of it', async () => {
+  const driver = program.driver();
+  await driver.says('book l5coqu tomorrow 9am for an hour');
+  expect((await driver.presses('No')).text).toBe('All right, I leave it. Nothing has been changed.');
+  expect((await driver.says('yes')).text).toBe('I did not understand that, so I have done nothing.');
+  expect(await program.orders()).toEqual([]);
+});
