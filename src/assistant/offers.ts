@@ -56,7 +56,8 @@ export async function press(
   messageId: string,
   once: (choice: Choice) => boolean,
 ): Promise<Pressed> {
-  const [id = '', index = ''] = value.split('.');
+  const [, id = '', index = ''] = /^([\w-]{16})\.(\d{1,2})$/.exec(value) ?? [];
+  if (id === '') return { state: 'unknown' };
   const key = keyOf(personId, id);
   const fact = await store.read<Offer>(key);
   const choice = fact?.value.choices[Number(index)];

@@ -1,0 +1,75 @@
+import { type LocalProgram, startProgram } from '../helpers/local-program';
+
+let program: LocalProgram;
+
+beforeAll(async () => {
+  program = await startProgram();
+});
+afterAll(() => program.stop());
+beforeEach(() => program.reset());
+
+const USED = 'That was already chosen. Say it again in words if you want it once more.';
+const GONE = 'That button is no longer good. Please say what you would like.';
+
+test('pressed many times at once, a button acts once', async () => {
+  const driver = program.driver();
+  await driver.says('book l5coqi tomorrow at 3pm');
+  const choice = driver.choiceOf('1 hour');
+  await Promise.all(Array.from({ length: 10 }, () => driver.sends({ choice })));
+  const answers = [];
+  for (let each = 0; each < 10; each++) answers.push((await driver.hears()).text);
+  expect(answers.filter((text) => text.startsWith('Booked for you'))).toHaveLength(1);
+  expect(answers.filter((text) => text === USED)).toHaveLength(9);
+  expect(await program.orders()).toHaveLength(1);
+});
+
+test('of the buttons under one message only one can be chosen', async () => {
+  const driver = program.driver();
+  await driver.says('book l5coqi tomorrow at 3pm');
+  await driver.presses('1 hour');
+  expect((await driver.presses('2 hours')).text).toBe(USED);
+  expect(await program.orders()).toHaveLength(1);
+});
+
+test("somebody else's button does nothing", async () => {
+  const driver = program.driver();
+  await driver.says('book l5coqi tomorrow 3pm for an hour');
+  const other = program.driver();
+  await other.sends({ choice: driver.choiceOf('Cancel it') });
+  expect((await other.hears()).text).toBe(GONE);
+  expect(await program.orders()).toHaveLength(1);
+});
+
+test('a day later a button is no longer good', async () => {
+  const driver = program.driver();
+  await driver.says('book l5coqi tomorrow 3pm for an hour');
+  await program.clock({ advance_s: 24 * 3600 + 60 });
+  expect((await driver.presses('Cancel it')).text).toBe(GONE);
+  expect(await program.orders()).toHaveLength(1);
+});
+
+test('the yes of an earlier question does not confirm a later one', async () => {
+  const driver = program.driver();
+  await driver.says('book l5coqu tomorrow 3pm for an hour');
+  const earlier = driver.choiceOf('Yes');
+  await driver.says('book l5coqu tomorrow 5pm for an hour');
+  await driver.sends({ choice: earlier });
+  expect((await driver.hears()).text).toBe(GONE);
+  expect(await program.orders()).toEqual([]);
+});
+
+test.each(['nonsense', 'AAAAAAAAAAAAAAAA.0', '.', '__proto__.0', 'ऄ.1'])(
+  'an unknown button %s does nothing',
+  async (choice) => {
+    const driver = program.driver();
+    await driver.sends({ choice });
+    expect((await driver.hears()).text).toBe(GONE);
+    expect(await program.orders()).toEqual([]);
+  },
+);
+
+test('a button of a message that asks nothing can be pressed again where it only looks', async () => {
+  const driver = program.driver();
+  await driver.says('is l5coqi free tomorrow at 5pm?');
+  expect((await driver.presses('Book it')).text).toContain('Booked for you: Gate 1 (l5coqi), Tue 9 Feb, 5:00 pm');
+});
