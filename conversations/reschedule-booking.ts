@@ -27,6 +27,7 @@ export const rescheduleBooking = conversation({
     const words = speech.in(MOVE_WORDING);
     const from = await bookingMeant(turn);
     if ('step' in from) return from;
+    if (request.problem === 'start_in_past') return ask('start', words.past(speech.format.time(now)));
     const window = movedWindow(from, request, now, speech.format.timezone);
     if (!window) return ask('start', words.when(bookingWords(from, speech)));
     if (Temporal.Instant.compare(window.start, now) < 0) return ask('start', words.past(speech.format.time(now)));

@@ -1,7 +1,7 @@
 import type { Platform } from '../charging';
 import { PlatformRefusedError } from '../errors';
 import { bookingsIn } from './create-booking';
-import type { BookingWindow, OrderKind } from './order';
+import { afterwards, type BookingWindow, type OrderKind } from './order';
 
 /** A booking as it stood when it was to be given up. */
 export interface HeldBooking extends BookingWindow {
@@ -36,7 +36,11 @@ export const cancelBookings: OrderKind<CancelBookingsOrder, { count: number }> =
   givesUpAfterSeconds: 600,
   lane: (order) => order.bookings.map((booking) => booking.bookingId).join(),
   async send(order, platform) {
-    for (const booking of order.bookings) await cancelHeld(booking, platform);
+    const [first, ...others] = order.bookings;
+    if (first) await cancelHeld(first, platform);
+    await afterwards(async () => {
+      for (const booking of others) await cancelHeld(booking, platform);
+    });
     return { state: 'done', done: { count: order.bookings.length } };
   },
   async read(order, platform) {

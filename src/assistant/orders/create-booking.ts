@@ -1,6 +1,6 @@
 import type { Booking, Platform } from '../charging';
 import { Temporal } from '../time';
-import type { BookingWindow, OrderKind, Verdict } from './order';
+import { afterwards, type BookingWindow, type OrderKind, type Verdict } from './order';
 
 /** Reserve one connector for one user. */
 export interface CreateBookingOrder extends BookingWindow {
@@ -54,7 +54,7 @@ export const createBooking: OrderKind<CreateBookingOrder, Booked> = {
     }
     const { deviceId, connectorId, userId, seconds } = order;
     const answer = await platform.createBooking({ deviceId, connectorId, userId, seconds, start: instant(order) });
-    return booked(answer.bookingId ?? (await findBooking(order, platform))?.bookingId);
+    return booked(answer.bookingId ?? (await afterwards(() => findBooking(order, platform)))?.bookingId);
   },
   async read(order, platform) {
     const own = await findBooking(order, platform);

@@ -3,7 +3,7 @@ import { PlatformError, PlatformRefusedError } from '../errors';
 import { Temporal } from '../time';
 import { cancelHeld, type HeldBooking, stillHeld } from './cancel-bookings';
 import { bookingsIn, findBooking } from './create-booking';
-import type { BookingWindow, OrderKind, Verdict } from './order';
+import { afterwards, type BookingWindow, type OrderKind, type Verdict } from './order';
 
 /** Have one booking instead of another. */
 export interface MoveBookingOrder {
@@ -27,6 +27,16 @@ async function create(window: BookingWindow, userId: string, platform: Platform)
   }
 }
 
+/** The same where no answer came: then the platform's bookings say whether it was created. */
+async function createOrFind(window: BookingWindow, userId: string, platform: Platform): Promise<boolean> {
+  try {
+    return await create(window, userId, platform);
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return (await findBooking({ ...window, userId }, platform)) !== undefined;
+  }
+}
+
 async function moved(order: MoveBookingOrder, platform: Platform): Promise<Moved> {
   const found = await findBooking({ ...order.to, userId: order.from.userId }, platform);
   return { state: 'done', done: found?.bookingId === undefined ? {} : { bookingId: found.bookingId } };
@@ -40,16 +50,11 @@ async function makeRoom(order: MoveBookingOrder, platform: Platform): Promise<Mo
   );
   if (others.length > 0) return { state: 'refused', why: 'taken' };
   await cancelHeld(from, platform);
-  let created = false;
-  try {
-    created = await create(to, from.userId, platform);
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    created = (await findBooking({ ...to, userId: from.userId }, platform)) !== undefined;
-  }
-  if (created) return moved(order, platform);
-  await create(from, from.userId, platform);
-  return { state: 'refused', why: 'taken' };
+  return afterwards(async () => {
+    if (await createOrFind(to, from.userId, platform)) return moved(order, platform);
+    await create(from, from.userId, platform);
+    return { state: 'refused', why: 'taken' };
+  });
 }
 
 const overlaps = (a: BookingWindow, b: BookingWindow) => {
@@ -70,8 +75,10 @@ export const moveBooking: OrderKind<MoveBookingOrder, { bookingId?: string }> = 
   async send(order, platform) {
     if (overlaps(order.from, order.to)) return makeRoom(order, platform);
     if (!(await create(order.to, order.from.userId, platform))) return { state: 'refused', why: 'taken' };
-    await cancelHeld(order.from, platform);
-    return moved(order, platform);
+    return afterwards(async () => {
+      await cancelHeld(order.from, platform);
+      return moved(order, platform);
+    });
   },
   async read(order, platform) {
     const { from, to } = order;

@@ -1,4 +1,5 @@
 import type { Platform } from '../charging';
+import { PlatformError, PlatformUnreachableError } from '../errors';
 import type { IsoInstant, Temporal } from '../time';
 
 /** Why an order did not happen, as far as it matters to the person. */
@@ -42,4 +43,17 @@ export interface BookingWindow {
   connectorId: number;
   start: IsoInstant;
   seconds: number;
+}
+
+/**
+ * The steps of an order after its first: that a later call surely did nothing does not mean that nothing happened, so its
+ * failure leaves the outcome open, to be read.
+ */
+export async function afterwards<T>(steps: () => Promise<T>): Promise<T> {
+  try {
+    return await steps();
+  } catch (cause) {
+    if (!(cause instanceof PlatformError)) throw cause;
+    throw new PlatformUnreachableError(cause.endpoint, 'failed halfway through an order', false, { cause });
+  }
 }

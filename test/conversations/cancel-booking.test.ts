@@ -1,0 +1,124 @@
+import { type LocalProgram, startProgram } from '../helpers/local-program';
+import type { Speaker } from '../helpers/speaker';
+
+let program: LocalProgram;
+
+beforeAll(async () => {
+  program = await startProgram();
+});
+afterAll(() => program.stop());
+beforeEach(() => program.reset());
+
+const GATE_1 = 'Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST';
+const TOWER_B = 'Tower B (2kdpzr), Tue 9 Feb, 5:00 pm to 6:00 pm IST';
+
+async function holder(...also: string[]): Promise<Speaker> {
+  const driver = program.driver();
+  for (const text of ['book l5coqi tomorrow 3pm for an hour', ...also]) await driver.says(text);
+  return driver;
+}
+
+const cancelled = async () => (await program.log('/booking/cancelBooking')).map(({ body }) => body);
+
+test('the only booking is cancelled by its id, and can be had back by a press', async () => {
+  const driver = await holder();
+  expect(await driver.says('cancel my booking')).toMatchObject({
+    text: `Cancelled: ${GATE_1}.`,
+    buttons: ['Book it again'],
+  });
+  expect(await cancelled()).toEqual([{ booking_id: 'bk1001' }]);
+  await driver.presses('Book it again');
+  expect((await program.orders()).at(-1)).toEqual([
+    '/booking/createBooking',
+    expect.objectContaining({ device_id: 'l5coqi', connector_id: 0, user_id: driver.userId, duration: 3600 }),
+  ]);
+});
+
+test('of several it asks which', async () => {
+  const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
+  expect(await driver.says('cancel my booking')).toMatchObject({
+    text: 'Which booking should I cancel?',
+    buttons: [GATE_1, TOWER_B],
+  });
+  expect((await driver.presses(TOWER_B)).text).toBe(`Cancelled: ${TOWER_B}.`);
+  expect(await cancelled()).toEqual([{ booking_id: 'bk1002' }]);
+});
+
+test('all of them, where that was said', async () => {
+  const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
+  expect((await driver.says('cancel all my bookings')).text).toBe(`Cancelled: ${GATE_1}\n${TOWER_B}.`);
+  expect(await cancelled()).toEqual([{ booking_id: 'bk1001' }, { booking_id: 'bk1002' }]);
+});
+
+test("somebody else's booking is not there to cancel", async () => {
+  await holder();
+  expect((await program.driver().says('cancel my booking')).text).toBe(
+    'You have no booking, so there is nothing to cancel.',
+  );
+  expect(await cancelled()).toEqual([]);
+});
+
+test('in Hindi', async () => {
+  const driver = await holder();
+  expect(await driver.says('मेरी बुकिंग रद्द करो')).toMatchObject({
+    text: 'रद्द हो गई: Gate 1 (l5coqi), मंगल 9 फ़र॰, 3:00 pm से 4:00 pm IST।',
+    buttons: ['फिर से बुक करें'],
+  });
+  expect((await program.driver().says('meri booking cancel karo')).text).toBe(
+    'आपकी कोई बुकिंग नहीं है, इसलिए रद्द करने को कुछ नहीं है।',
+  );
+});
+
+test('a cancellation whose answer was lost is told truly', async () => {
+  const driver = await holder();
+  await program.fault({ path: '/booking/cancelBooking', times: 1, drop: 'after' });
+  expect((await driver.says('cancel my booking')).text).toBe(`Cancelled: ${GATE_1}.`);
+  expect(await cancelled()).toHaveLength(1);
+});
+
+test('where the second of two is not taken at first, both are cancelled in the end', async () => {
+  const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
+  await program.fault({ path: '/booking/cancelBooking', times: 1, delay_ms: 0 });
+  await program.fault({ path: '/booking/cancelBooking', times: 1, status: 429 });
+  expect((await driver.says('cancel all my bookings')).text).toBe(`Cancelled: ${GATE_1}\n${TOWER_B}.`);
+  expect((await driver.says('what have I booked?')).text).toBe('You have no booking.');
+});
+
+test('where the platform does not take it, the booking stands and that is said', async () => {
+  const driver = await holder();
+  await program.fault({ path: '/booking/cancelBooking', times: 1, status: 401, body: { message: 'unauthorized' } });
+  expect((await driver.says('cancel my booking')).text).toBe(
+    `I could not cancel ${GATE_1}: the charging platform did not take it. The booking still stands; please try again in a minute.`,
+  );
+});
+
+test('a guest is told to link first', async () => {
+  expect((await program.as('guest').says('cancel my booking')).text).toBe(
+    'For that I need to know your Kazam account. Please link this chat first; nothing has been done.',
+  );
+});
+
+describe('what have I booked?', () => {
+  test('nothing', async () => {
+    expect((await program.driver().says('what have I booked?')).text).toBe('You have no booking.');
+    expect((await program.driver().says('मेरी बुकिंग दिखाओ')).text).toBe('आपकी कोई बुकिंग नहीं है।');
+  });
+
+  test('one, with a button that cancels it', async () => {
+    const driver = await holder();
+    expect(await driver.says('what have I booked?')).toMatchObject({
+      text: `You have booked:\n• ${GATE_1}`,
+      buttons: ['Cancel it'],
+    });
+    expect((await driver.presses('Cancel it')).text).toBe(`Cancelled: ${GATE_1}.`);
+  });
+
+  test('several, the soonest first', async () => {
+    const driver = await holder('book 2kdpzr tomorrow 9am for an hour');
+    expect((await driver.says('मेरी बुकिंग दिखाओ')).text).toContain('आपकी 2 बुकिंग हैं:\n• Tower B (2kdpzr), मंगल 9 फ़र॰');
+    await driver.says('no');
+    expect((await driver.says('what have I booked?')).text).toBe(
+      `You have 2 bookings:\n• Tower B (2kdpzr), Tue 9 Feb, 9:00 am to 10:00 am IST\n• ${GATE_1}`,
+    );
+  });
+});
