@@ -1,12 +1,15 @@
-import { nextTimes, otherDevices, type Wish } from '../../src/assistant/availability';
+import { available, bookingsAround, nextTimes, otherDevices, type Wish } from '../../src/assistant/availability';
 import type { Telling } from '../../src/assistant/conversation';
 import type { Choice } from '../../src/assistant/reply';
 import type { Slots } from '../../src/assistant/request';
-import { showDevice, startable } from '../../src/assistant/status';
+import { startable } from '../../src/assistant/status';
 import type { Temporal } from '../../src/assistant/time';
 
 /** Never more than three: they are buttons on a phone. */
 const MOST = 3;
+
+/** A charger that closes or is booked this soon is no help. */
+const SOON_SECONDS = 60;
 
 const iso = (at: Temporal.Instant, { speech }: Telling) =>
   at.toZonedDateTimeISO(speech.format.timezone).toString({ timeZoneName: 'never' });
@@ -31,21 +34,22 @@ export async function otherBookings(wish: Wish, telling: Telling): Promise<Choic
   return [...later.slice(0, MOST - Math.min(1, elsewhere.length)), ...elsewhere].slice(0, MOST);
 }
 
-/** Chargers on which a charge could be started right now instead, with the same amount. */
-export async function otherStarts(deviceId: string, slots: Slots, { platform, devices }: Telling): Promise<Choice[]> {
+/** Chargers on which a charge could be started right now instead, with the same amount: free, open and not booked. */
+export async function otherStarts(deviceId: string, slots: Slots, telling: Telling): Promise<Choice[]> {
+  const { platform, devices, now } = telling;
   const states = await platform.getDeviceStates();
-  const usable = states.filter(
-    (device) => device.deviceId !== deviceId && device.online && showDevice(device) === 'available',
-  );
-  return usable
-    .filter((device) => startable(device).free.length > 0)
-    .flatMap((device) => devices.filter((known) => known.deviceId === device.deviceId))
-    .slice(0, MOST)
-    .map((known) => {
-      const { connector_id: _, device_text: __, ...rest } = slots;
-      return {
-        label: known.name,
-        request: { intent: 'start_charging', slots: { ...rest, device_id: known.deviceId } },
-      };
+  const { connector_id: _, device_text: __, ...rest } = slots;
+  const choices: Choice[] = [];
+  for (const state of states) {
+    if (choices.length === MOST) break;
+    const known = devices.find((each) => each.deviceId === state.deviceId);
+    if (!known || known.deviceId === deviceId || startable(state).free.length === 0) continue;
+    const wish = { device: known, start: now, seconds: SOON_SECONDS };
+    if (!available(wish, await bookingsAround(wish, platform)).free) continue;
+    choices.push({
+      label: known.name,
+      request: { intent: 'start_charging', slots: { ...rest, device_id: known.deviceId } },
     });
+  }
+  return choices;
 }
