@@ -28,7 +28,7 @@ export const deviceStatus = conversation({
     const named = turn.speech.device(device.deviceId);
     if (!state) return reply(words.gone(named));
     const lines = [
-      `${named}: ${stateWords(state, turn.speech)}.`,
+      `${named}: ${stateWords(state, turn.speech)}${words.stop}`,
       await bookedWords(device, turn),
       await priceWords(device, turn),
     ];
@@ -58,6 +58,8 @@ const WORDING: Wording<{
   gone(device: string): string;
   booked(windows: string): string;
   price(perKwh: string): string;
+  /** What ends a sentence. */
+  stop: string;
   start: string;
   book: string;
 }> = {
@@ -65,6 +67,7 @@ const WORDING: Wording<{
     gone: (device) => `The charging platform does not know ${device} any more.`,
     booked: (windows) => `Booked ${windows}.`,
     price: (perKwh) => `${perKwh} per kWh.`,
+    stop: '.',
     start: 'Start charging',
     book: 'Book it',
   },
@@ -72,6 +75,7 @@ const WORDING: Wording<{
     gone: (device) => `चार्जिंग प्लेटफ़ॉर्म ${device} को अब नहीं जानता।`,
     booked: (windows) => `बुक है: ${windows}।`,
     price: (perKwh) => `${perKwh} प्रति यूनिट।`,
+    stop: '।',
     start: 'चार्ज शुरू करें',
     book: 'बुक करें',
   },

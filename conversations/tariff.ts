@@ -36,7 +36,7 @@ function priceWords(price: Price, speech: Speech): string {
     price.once > 0 && words.once(money(price.once)),
   ].filter((part) => part !== false);
   const said = parts.length > 0 ? parts.join(', ') : words.nothing;
-  return `${said}${price.taxPercent > 0 ? `, ${words.tax(price.taxPercent)}` : ''}.`;
+  return `${said}${price.taxPercent > 0 ? `, ${words.tax(price.taxPercent)}` : ''}${words.stop}`;
 }
 
 const WORDING: Wording<{
@@ -47,6 +47,8 @@ const WORDING: Wording<{
   nothing: string;
   tax(percent: number): string;
   hour(money: string, power: string): string;
+  /** What ends a sentence. */
+  stop: string;
 }> = {
   en: {
     notKnown: (device) => `I do not know the price of ${device}. Please ask the site's operator before you charge.`,
@@ -56,6 +58,7 @@ const WORDING: Wording<{
     nothing: 'free of charge',
     tax: (percent) => `plus ${percent} % tax`,
     hour: (money, power) => `An hour at ${power} comes to about ${money}.`,
+    stop: '.',
   },
   hi: {
     notKnown: (device) => `${device} का दाम मुझे नहीं पता। चार्ज करने से पहले साइट के ऑपरेटर से पूछ लीजिए।`,
@@ -65,5 +68,6 @@ const WORDING: Wording<{
     nothing: 'मुफ़्त',
     tax: (percent) => `ऊपर से ${percent} % टैक्स`,
     hour: (money, power) => `${power} पर एक घंटे के लगभग ${money}।`,
+    stop: '।',
   },
 };

@@ -11,7 +11,7 @@ export function stateWords(device: Device, speech: Speech): string {
   if (device.connectors.length <= 1) return `${words.shown[shown]}${reason(only?.state, shown, speech)}${seen}`;
   const free = device.connectors.filter((connector) => showConnector(device, connector) === 'available');
   if (free.length === 0) return `${words.shown[shown]}${seen}`;
-  return `${words.shown.available} (${words.connectors(free.map(({ connectorId }) => connectorId + 1).join(', '))})`;
+  return `${words.shown.available} (${words.connectors(free.map(({ connectorId }) => connectorId + 1))})`;
 }
 
 /** Why it is not available, where that helps. */
@@ -20,10 +20,16 @@ function reason(state: ConnectorState | undefined, shown: Shown, speech: Speech)
   return why ? `: ${why}` : '';
 }
 
+/** `1, 2 and 3`. */
+function listed(numbers: number[], and: string): string {
+  const last = numbers.at(-1);
+  return numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} ${and} ${last}` : `${last}`;
+}
+
 const WORDING: Wording<{
   shown: Record<Shown, string>;
   lastOnline(time: string): string;
-  connectors(numbers: string): string;
+  connectors(numbers: number[]): string;
   why: Partial<Record<ConnectorState, string>>;
 }> = {
   en: {
@@ -34,7 +40,7 @@ const WORDING: Wording<{
       not_available: 'not available',
     },
     lastOnline: (time) => `last online ${time}`,
-    connectors: (numbers) => `connector ${numbers}`,
+    connectors: (numbers) => `connector${numbers.length > 1 ? 's' : ''} ${listed(numbers, 'and')}`,
     why: {
       disabled: 'taken out of service',
       unavailable: 'taken out of service',
@@ -51,7 +57,7 @@ const WORDING: Wording<{
   hi: {
     shown: { available: 'खाली है', busy: 'व्यस्त है', bluetooth: 'ब्लूटूथ से मिल सकता है', not_available: 'उपलब्ध नहीं है' },
     lastOnline: (time) => `आख़िरी बार ऑनलाइन ${time}`,
-    connectors: (numbers) => `कनेक्टर ${numbers}`,
+    connectors: (numbers) => `कनेक्टर ${listed(numbers, 'और')}`,
     why: {
       disabled: 'सेवा से बाहर है',
       unavailable: 'सेवा से बाहर है',
