@@ -8,8 +8,11 @@ import { sqsMessageOf } from './sqs-message';
 /** A door has 3 s to answer Slack: what takes longer counts as not queued. */
 const DEADLINE_MS = 2_000;
 
+/** A fault of SQS's own mostly passes; what was taken after all is taken once. */
+const TRIES = 2;
+
 /**
- * The sending side of a FIFO queue on SQS, for the doors: one signed HTTPS request and no SDK, whose loading alone would
+ * The sending side of a FIFO queue on SQS, for the functions: one signed HTTPS request and no SDK, whose loading alone would
  * more than double a cold start. Credentials come from the environment, as Lambda sets them; `endpoint`
  * names another server than that of the queue's address.
  */
@@ -47,11 +50,16 @@ export function createSignedSqsQueue<Job>(queue: { url: string; region: string; 
 
   return {
     async send(job, options) {
-      const answer = await answerTo(JSON.stringify(sqsMessageOf(url, job, options)), AbortSignal.timeout(DEADLINE_MS));
-      const said = await text(answer);
-      const { statusCode = 0 } = answer;
-      if (statusCode < 200 || statusCode > 299)
-        throw new Error(`SendMessage to ${url}: ${statusCode} ${said.slice(0, 300)}`);
+      const body = JSON.stringify(sqsMessageOf(url, job, options));
+      const signal = AbortSignal.timeout(DEADLINE_MS);
+      for (let tries = 1; ; tries++) {
+        const answer = await answerTo(body, signal);
+        const said = await text(answer);
+        const { statusCode = 0 } = answer;
+        if (statusCode >= 200 && statusCode <= 299) return;
+        if (statusCode < 500 || tries === TRIES)
+          throw new Error(`SendMessage to ${url}: ${statusCode} ${said.slice(0, 300)}`);
+      }
     },
   };
 }

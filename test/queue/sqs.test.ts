@@ -138,6 +138,13 @@ describe('one signed request', () => {
     await expect(against(answer, (queue) => queue.send(job, options))).rejects.toThrow(new RegExp(`${status}.*Denied`));
   });
 
+  test('is sent once more after a fault of the server', async () => {
+    const statuses = [503, 200];
+    const recovering: RequestListener = (_, response) => void response.writeHead(statuses.shift() ?? 500).end('{}');
+    await against(recovering, (queue) => queue.send(job, options));
+    expect(statuses).toEqual([]);
+  });
+
   test('rejects where nobody listens, or the line is cut', async () => {
     const unreachable = createSignedSqsQueue<TestJob>({ url: 'http://127.0.0.1:9/1/messages.fifo', region });
     await expect(unreachable.send(job, options)).rejects.toThrow(/ECONNREFUSED/);
