@@ -20,12 +20,12 @@ export interface Context {
 /** A question nobody has answered for so long is forgotten. */
 const FORGOTTEN_AFTER_MINUTES = 30;
 
-const keyOf = (personId: string): Key => ({ kind: 'context', owner: personId, id: 'now' });
+/** Where a person's context stands. */
+export const contextKey = (personId: string): Key => ({ kind: 'context', owner: personId, id: 'now' });
 
-/** Reads the context of a person; an empty one where there is none. */
-export async function readContext(store: Store, personId: string): Promise<Fact<Context>> {
-  return (await store.read<Context>(keyOf(personId))) ?? { value: {}, version: 0 };
-}
+/** The context in what was read of its key; an empty one where there is none. */
+export const contextIn = (read: Fact<unknown> | undefined): Fact<Context> =>
+  (read as Fact<Context> | undefined) ?? { value: {}, version: 0 };
 
 /** Writes a context over the one that was read; throws where another turn has written meanwhile, so that this one is tried again. */
 export async function writeContext(
@@ -37,7 +37,7 @@ export async function writeContext(
 ): Promise<void> {
   if (JSON.stringify(context) === JSON.stringify(read.value)) return;
   const moments = { expires: clock.now().add({ minutes: FORGOTTEN_AFTER_MINUTES }) };
-  const key = keyOf(personId);
+  const key = contextKey(personId);
   const written = read.version
     ? await store.replace(key, read.version, context, moments)
     : await store.create(key, context, moments);

@@ -27,6 +27,8 @@ export interface Moments {
  */
 export interface Store {
   read<T>(key: Key): Promise<Fact<T> | undefined>;
+  /** Several facts at the price of one call, each where its key stood; at most 100. */
+  readAll(keys: readonly Key[]): Promise<(Fact<unknown> | undefined)[]>;
   /** False where there is such a fact already. A repeated write of our own whose answer was lost counts as true. */
   create<T>(key: Key, value: T, moments?: Moments): Promise<boolean>;
   /** False where the fact has another version by now, or is gone. */

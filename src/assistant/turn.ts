@@ -1,16 +1,16 @@
 import { carryOut } from './carry-out';
 import type { Transaction } from './charging';
-import { type Context, readContext, writeContext } from './context';
+import { type Context, contextIn, contextKey, writeContext } from './context';
 import { type Conversation, reply, type Step, type Turn } from './conversation';
 import { converse } from './converse';
 import { PlatformBusyError, PlatformError, PlatformUnauthorizedError } from './errors';
-import { type Asked, hear, languageFor } from './hear';
+import { type Asked, actsOn, hear, languageFor } from './hear';
 import type { Incoming } from './message';
 import { offerOf } from './offers';
 import type { Operation } from './operation';
 import { STALE_AFTER_SECONDS } from './operation';
 import type { Person } from './person';
-import { beginMessage, finishMessage } from './received';
+import { finishMessage, receivedKey } from './received';
 import type { Reply } from './reply';
 import { say } from './say';
 import { SENTENCES } from './sentences';
@@ -120,36 +120,41 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<
   }
   const interrupts = context.open && !found.acts && context.open.request.intent !== found.intent;
   await say(world, audience, replyId, interrupts ? goOn(step, hearing, turn) : step);
-  if (!interrupts || !context.open) return { last: asked.request };
+  // What named nothing gives "it" nothing to mean.
+  const last =
+    Object.keys(asked.request.slots).length > 0 ? { last: asked.request } : context.last && { last: context.last };
+  if (!interrupts || !context.open) return last ?? {};
   return { ...context, open: { ...context.open, offer: offerOf(replyId) } };
 }
 
 /** Takes one message from a channel to its end: answered, or asked about, or an order written down and on its way. */
 export async function takeTurn(incoming: Incoming, world: World): Promise<void> {
-  const delivery = await beginMessage(world.store, world.clock, incoming);
-  if (delivery === 'finished') return;
+  const { store, clock, ledger } = world;
   const person = await world.people.who(incoming);
-  const read = await readContext(world.store, person.id);
+  const [finished, known] = await store.readAll([receivedKey(incoming), contextKey(person.id)]);
+  if (finished) return;
+  const read = contextIn(known);
   // Without the platform there are still words to say, so its silence here is no error yet.
   const devices = await world.site.devices().catch((): KnownDevice[] => []);
   const heard = await hear(incoming, person, read.value, devices, world);
+  const acts = actsOn(world.conversations);
   let context = read.value;
-  const earlier = async (id: string) => (delivery === 'again' ? world.ledger.find(person.id, id) : undefined);
   const asked = 'requests' in heard ? heard.requests : [];
   for (const [index, each] of asked.entries()) {
     const id = `${incoming.id}.${index}`;
-    const planned = await earlier(id);
+    // An earlier delivery that did not finish may have acted: then what it wrote down is carried out, not thought anew.
+    const planned = acts(each.request) ? await ledger.find(person.id, id) : undefined;
     if (planned) await carryOut(person.id, id, planned, world);
     context = planned ? { last: each.request } : await answer({ incoming, person, devices, context, world }, each, id);
   }
   if ('answer' in heard) {
     const id = `${incoming.id}.0`;
-    // The first delivery may have acted and cleared the question that this one finds no more.
-    const planned = await earlier(id);
+    // Or it may have acted and cleared the question that this one finds no more.
+    const planned = await ledger.find(person.id, id);
     if (planned) await carryOut(person.id, id, planned, world);
     else await say(world, { person: person.id, chat: incoming.chat }, id, heard.answer);
     if (heard.drops) context = {};
   }
-  await writeContext(world.store, world.clock, person.id, read, context);
-  await finishMessage(world.store, world.clock, incoming);
+  await writeContext(store, clock, person.id, read, context);
+  await finishMessage(store, clock, incoming);
 }

@@ -5,7 +5,7 @@ import type { Key, Moments, Store } from '../assistant/store';
 import type { Clock } from '../assistant/time';
 import { factOf } from './item';
 import { primaryKey } from './keys';
-import { queryDue, queryFacts } from './query';
+import { queryDue, queryFacts, readFacts } from './query';
 import { type Condition, put, remove } from './write';
 
 /** The store of one tenant on one DynamoDB table. A fact's first version is 1, and every replacement adds one. */
@@ -30,6 +30,8 @@ export function createStore({
         const command = new GetItemCommand({ TableName: table, Key: primaryKey(tenant, key), ConsistentRead: true });
         return factOf((await client.send(command)).Item, clock.now());
       }),
+    readAll: (keys) =>
+      attempt('read', { kind: keys.map(({ kind }) => kind).join() }, () => readFacts(place, clock.now(), keys)),
     create: (key, value, moments) =>
       attempt('create', key, () => put(place, key, contentsOf(value, 1, moments), isAbsent(clock))),
     replace: (key, version, value, moments) =>

@@ -1,10 +1,39 @@
-import { type DynamoDBClient, paginateQuery, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandInput,
+  type BatchGetItemCommandOutput,
+  type DynamoDBClient,
+  paginateQuery,
+  type QueryCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import type { Fact, Key } from '../assistant/store';
 import type { Temporal } from '../assistant/time';
 import { factOf, hasExpired, type Item } from './item';
-import { dueShardsOf, keyOf, partitionOf } from './keys';
+import { dueShardsOf, keyOf, partitionOf, primaryKey } from './keys';
 import { DUE_INDEX } from './table';
 import type { Place } from './write';
+
+/** The facts of some keys, in the order of the keys; what DynamoDB leaves out for now is asked for again. */
+export async function readFacts(
+  { client, table, tenant }: Place,
+  now: Temporal.Instant,
+  keys: readonly Key[],
+): Promise<(Fact<unknown> | undefined)[]> {
+  const items: Item[] = [];
+  let left: BatchGetItemCommandInput['RequestItems'] = {
+    [table]: { Keys: keys.map((key) => primaryKey(tenant, key)), ConsistentRead: true },
+  };
+  while (left && Object.keys(left).length > 0) {
+    const answer: BatchGetItemCommandOutput = await client.send(new BatchGetItemCommand({ RequestItems: left }));
+    items.push(...(answer.Responses?.[table] ?? []));
+    left = answer.UnprocessedKeys;
+  }
+  return keys.map((key) => {
+    const { pk, sk } = primaryKey(tenant, key);
+    const item = items.find((each) => each.pk?.S === pk.S && each.sk?.S === sk.S);
+    return factOf(item, now);
+  });
+}
 
 /** Facts of one owner in the order of their ids, expired ones left out. */
 export async function queryFacts<T>(

@@ -30,6 +30,16 @@ export function describeStore(database: string, open: OpenStore): void {
       expect(await store.read(key)).toEqual({ value: { text: 'hello' }, version: 1 });
     });
 
+    test('reads several facts at once, each in its place', async () => {
+      const gone = { ...key, id: 'gone' };
+      const other = { ...key, owner: `${key.owner}#2`, id: 'n2' };
+      await store.create(key, 'one');
+      await store.create(other, 'two');
+      await store.create(gone, 'three', { expires: clock.now() });
+      const facts = await store.readAll([other, { ...key, id: 'never' }, gone, key]);
+      expect(facts.map((fact) => fact?.value)).toEqual(['two', undefined, undefined, 'one']);
+    });
+
     test('keeps every JSON value as it is, and drops what is undefined', async () => {
       await fc.assert(
         fc.asyncProperty(fc.jsonValue(), async (value) => {

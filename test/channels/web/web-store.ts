@@ -31,6 +31,7 @@ function switchable(store: Store): WebStore {
   const switched: WebStore = {
     failing: false,
     read: (key) => asLongAsUp(() => store.read(key)),
+    readAll: (keys) => asLongAsUp(() => store.readAll(keys)),
     create: (key, value, moments) => asLongAsUp(() => store.create(key, value, moments)),
     replace: (key, version, value, moments) => asLongAsUp(() => store.replace(key, version, value, moments)),
     remove: (key, version) => asLongAsUp(() => store.remove(key, version)),
