@@ -19,7 +19,7 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
     intent === 'create_booking'
       ? { ...clause, text: clause.text.replace(/\b(?:if|agar|provided|assuming|in case|unless|as long as)\b.*$/, '') }
       : clause;
-  if (reported(intent === 'cancel_booking' ? { ...order, text: order.text.replace(/\b(?:that |which )?(?:i|we) (?:have |had )?(?:booked|reserved|made)\b/, ' ') } : order)) return 'report';
+  if (reported(intent === 'cancel_booking' ? { ...order, text: order.text.replace(/\b(?:that |which )?(?:i|we) (?:have |had )?(?:booked|reserved|made|have)\b/, ' ') } : order)) return 'report';
   if (asked(order)) return 'asked';
   return elseMeant(order) ? 'other' : undefined;
 }
@@ -108,5 +108,5 @@ const ours = /charg|booking|tariff|kwh|transaction|uptime|station|session|slot|r
 export function elseMeant({ rest, cues, spans, text }: Clause): boolean {
   const words = [...rest, ...spans.flatMap((span) => (span.kind === 'unknown_device' ? span.text.toLowerCase().split(' ') : []))];
   if (words.some((word) => things.test(word) && !(word === 'phone' && cues.has('link')))) return true;
-  return !ours.test(text) && !spans.some(({ kind }) => kind === 'unknown_device') && rest.some((word) => word.length > 2 && /^[a-z]+$/.test(word) && !isKnown(word));
+  return !ours.test(text) && !spans.some(({ kind }) => kind === 'unknown_device') && rest.some((word) => word.length > 2 && /^[\p{L}\p{M}]+$/u.test(word) && !isKnown(word));
 }

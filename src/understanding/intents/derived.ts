@@ -20,8 +20,8 @@ const patterns: [string, RegExp][] = [
   ['can_use', /^(can|could|may) (i|we) use\b/],
   ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged)\b/],
   ['for_me', /\bfor (me|us)\b/],
-  ['who', /\b(who|kaun|kisne|kiska)\b/],
-  ['what_booked', /\bwhat on (for |at )?<(device|day|period)>|\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/],
+  ['who', /\b(who|kaun|kiska)\b/],
+  ['what_booked', /\bwhat (is )?(on|up)( for| at)? <(device|day|period)>( <(day|period)>)?$|\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/],
   [
     'booking_only',
     /^(my|mera|all my|upcoming|our|the)? ?(next |upcoming |sab )?booking( list)?( on| for| of)?( <day>| <period>| <device>| <part>)*$/,
@@ -41,7 +41,7 @@ const patterns: [string, RegExp][] = [
 const opening =
   /^(?:and |so |then |but |also |hey |hi |please |ok |okay |well |<cue> )*(?:what|which|who|when|where|how|why|is|are|was|were|does|do|did|will|has|have|am|any|anything|kya|kab|kaun|kitna|kahan|kaise)\b/;
 const inside =
-  /\b(kya|kab|kaun|kaunsa|kahan|kitna|kaise|kaisa|kyon|how much|how many|how long|what is|what are|whats)\b|\b(hai|hain|hoga|tha) na$|\b(is|are) <device> .*\b(free|available|working|up|down|online|offline)\b/;
+  /\b(kya|kab|kaun|kaunsa|kiska|kahan|kitna|kaise|kaisa|kyon|how much|how many|how long|what is|what are|whats)\b|\b(hai|hain|hoga|tha) na$|\b(is|are) <device> .*\b(free|available|working|up|down|online|offline)\b/;
 
 const asked = ({ tokens, to }: Clause): boolean => (tokens[to]?.gap ?? tokens[to - 1]?.after ?? '').includes('?');
 

@@ -74,7 +74,8 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['list_bookings', 68, 'booking show'],
   ['list_bookings', 67, 'booking ?'],
   ['list_bookings', 67, 'booked show !book'],
-  ['list_bookings', 67, 'booked who|what_booked'],
+  ['list_bookings', 67, 'booked who'],
+  ['list_bookings', 67, 'what_booked'],
   ['list_bookings', 66, 'booking_only'],
   ['list_bookings', 60, 'booked ? my'],
 
@@ -90,6 +91,8 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['check_availability', 68, 'can_use window'],
   ['check_availability', 67, 'free window ? !start'],
   ['check_availability', 66, 'busy|booked|open window ? !my'],
+  ['check_availability', 66, 'obtainable window @device|@unknown_device|@reference'],
+  ['device_status', 60, 'obtainable @device|@unknown_device|@reference'],
   ['check_availability', 65, 'free any window'],
   ['check_availability', 61, 'free window !start !book'],
 

@@ -64,6 +64,10 @@ function declared(reading: Reading, at: number) {
 
 /** "bay 7 ka naam Sher rakh do", "isko Sher bulao". */
 function hindi(reading: Reading, at: number) {
+  if (reading.word(at - 1) === 'ko' && reading.taken(at - 2) === 'device') {
+    const end = reading.tokens.findIndex(({ word }, i) => i > at && word === 'bulao');
+    if (end > at && end - at < 4) return found(reading, at, end);
+  }
   if (reading.word(at - 1) === 'naam' && !/^(do|dena|rakho|badlo|kya)$/.test(reading.word(at))) {
     let end = at;
     while (reading.word(end) && !/^(rakho|do|dena|kar|karo|de|hoga|hai|dijiye)$/.test(reading.word(end))) end++;

@@ -4,10 +4,10 @@ import type { Reader } from '../reading';
 /** "now", "asap", "right away", "abhi". "until now" and "from now on" are none. */
 export const now: Reader = {
   name: 'now',
-  begins: begins('from until till so up by right straight as at this starting just for now asap immediately instantly abhi turant'),
+  begins: begins('from until till so up by right straight as at this starting just for now asap immediately instantly abhi ab turant'),
   read(reading, at) {
     const said = `${reading.word(at)} ${reading.word(at + 1)} ${reading.word(at + 2)} ${reading.word(at + 3)}`;
-    const match = /^(?:from now on|until now|till now|so far|up to now|by now)\b/.exec(said);
+    const match = /^(?:from now on|until now|till now|so far|up to now|by now|abhi tak|ab tak)\b/.exec(said);
     if (match)
       return { kind: 'cue', cue: match[0] === 'from now on' ? 'now_on' : 'so_far', length: match[0].split(' ').length };
     const found =

@@ -59,7 +59,7 @@ function belongs(reading: Reading, catalogue: Catalogue, at: number, start: numb
 /** A number or a lone letter right behind, unless it is an amount of something. */
 function sign(reading: Reading, at: number): number {
   const item = reading.word(at) ? itemAt(reading.tokens, at) : undefined;
-  if (!item?.sign || !/^[\s-]*$/.test(reading.tokens[at]?.gap ?? '')) return 0;
+  if (!item?.sign || (reading.word(at + item.length) && reading.tokens[at + item.length]?.gap === '') || !/^[\s-]*$/.test(reading.tokens[at]?.gap ?? '')) return 0;
   if (reading.word(at) === 'one' && !place.test(reading.word(at - 1))) return 0;
   if (/^(a|i)$/.test(reading.tokens[at]?.raw ?? '') && reading.word(at + 1))
     return reading.tokens[at]?.raw === 'A' ? 1 : 0;

@@ -1,5 +1,10 @@
 /** Hindi in both scripts, each word under the spelling the readers know; further spellings are found by folding. */
 export const hindi = `
+rupee: रुपये रुपए रुपया रूपए रूपये rupaye rupaya rupiya rupiye rupye rupay
+kiska: किसका किसकी किसने किसके kiski kisne kiske
+purana: पुराना पुरानी पुराने purani purane
+bolna: बोलना बोल बोलो bol bolo kehna कहना
+liya: लिया liya
 kaam: काम
 kal: कल kl
 parson: परसों parso parsu
@@ -34,7 +39,7 @@ ki: की
 ke: के
 par: पर pe पे
 mein: में
-liye: लिए लिये lie liya
+liye: लिए लिये lie
 baad: बाद
 pehle: पहले pahle pehley phle pehele
 aage: आगे agey aagey

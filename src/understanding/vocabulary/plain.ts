@@ -17,6 +17,26 @@ export const plain =
   'full complete completed done over ready left remaining progress long old new big card guard hard cast east west north south ' +
   'help thanks thank bye great fine nice cool ok okay like love think say said says told wrote read reads heard ' +
   'limit threshold overvoltage level kaam budget code row pin ' +
+  'whatever whichever whoever wherever anyone anybody someone somebody nobody everyone everybody nothing something anything everything ' +
+  'because until till ever even though although maybe perhaps probably definitely really quite pretty very much little bit lot lots ' +
+  'well right left straight quick quickly fast slow slowly soon later late early ago always often sometimes usually almost exactly roughly ' +
+  'go goes going gone come comes coming came went arrive arriving reach reaching leaving leaves stay staying wait waiting park parked parking ' +
+  'try trying tried able please thank cheers buddy mate dude friend team guys folks bot assistant kazam app chat group channel ' +
+  'today tonight weekend holiday lunchtime possible possibly available sooner else instead around across along away down up out off over under ' +
+  'thing things stuff way ways place places spot time times day days week weeks hour hours minute minutes month months ' +
+  'vehicle vehicles ev electric battery car van truck bus cycle wheels driver drivers fleet customer guest visitor ' +
+  'send give put got getting take taking making make made let lets want wants wanted needs needed like liked would could should might ' +
+  'long short longer shorter high higher low lower big bigger small smaller best better good worse bad same different new old next previous ' +
+  'far near much many few less least most several couple pair single double both half whole entire rest ' +
+  'ask asks asked tell telling told say saying said speak talk hear know knows knew think thinks thought guess hope wish mean means meant ' +
+  'use uses used using work works worked working run runs running ran show shows showing shown see seen saw look looks looking find finds finding ' +
+  'change changes changed set sets put puts add adds added remove removes removed keep keeps kept hold holds held bring brings brought ' +
+  'full empty open opens opened closed close shut ready busy quiet fine okay alright great perfect cool awesome nice sweet lovely ' +
+  'question problem issue trouble sorry oops actually basically honestly literally just simply kindly quick moment second ' +
+  'into onto upon without within between among through during before after since against toward towards per via ' +
+  'yet still already again once twice ever never none neither either though however anyway besides also too ' +
+  'did does done doing has have had having been being was were am is are be can cannot will shall may must ' +
+  'suits suit fits fit prefer preferably ideally required require requires urgent urgently important details detail info information ' +
   'if unless once while because though although whenever provided hub road wait sorry actually mean rather instead ' +
   'room table meeting light lights fan music song movie game tv time times clock date ask answer door window ' +
   'game team people man woman home office work lunch dinner coffee tea food water rain hot cold weather ' +
