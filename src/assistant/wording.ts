@@ -34,14 +34,16 @@ export function createSpeech(
 
 const DEVANAGARI = /\p{Script=Devanagari}/u;
 
-/** Romanised Hindi shows in its small words; two of them make a sentence Hindi. */
-const HINGLISH =
-  /\b(karo|kar|karna|kardo|hai|hain|kya|ke|ka|ki|ko|mein|baje|ghante|ghanta|subah|shaam|raat|kal|parson|abhi|mera|meri|mujhe|chahiye|kitna|kitne|kahan|band|chalu|khaali|liye|nahi|haan|bhai)\b/gi;
+/** Words of romanised Hindi that no English sentence has: one is enough. */
+const HINDI_WORDS =
+  /\b(karo|karna|kardo|karein|kijiye|hain|kya|baje|ghante|ghanta|subah|shaam|raat|parson|abhi|mera|meri|mere|mujhe|chahiye|kitna|kitni|kitne|kahan|kaun|kab|chalu|khaali|khali|liye|nahi|nahin|haan|madad|dikhao|batao|rupaye|hui|jodo)\b/i;
+
+/** Those that look like English words, or like slips of the finger: two of them make a sentence Hindi. */
+const SMALL_WORDS = /\b(kar|hai|ke|ka|ki|ko|pe|mein|kal|band|bhai|ek)\b/gi;
 
 /** The language of an utterance, which the reply follows; `otherwise` where the words do not show one. */
 export function languageOf(text: string, otherwise: Language): Language {
-  if (DEVANAGARI.test(text)) return 'hi';
-  const small = text.match(HINGLISH)?.length ?? 0;
-  if (small >= 2) return 'hi';
+  if (DEVANAGARI.test(text) || HINDI_WORDS.test(text)) return 'hi';
+  if ((text.match(SMALL_WORDS)?.length ?? 0) >= 2) return 'hi';
   return /[a-z]{3}/i.test(text) ? 'en' : otherwise;
 }
