@@ -6,6 +6,9 @@ import type { LogEntry } from '../../src/platform/simulator/log';
 import { type Environment, readSettings } from '../../src/settings';
 import { createSpeaker, type Speaker } from './speaker';
 
+/** The machine may be busy with other tests; nothing here waits for time to pass. */
+jest.setTimeout(30_000);
+
 /** A Monday morning in Bengaluru: with it every reply can be written down word for word. */
 export const MONDAY_10 = '2027-02-08T10:00:00+05:30';
 
