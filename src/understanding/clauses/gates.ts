@@ -12,14 +12,25 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
   const clause = { ...said, text: said.text.replace(courtesy, ' ') };
   const orders = acting.has(intent) || intent === 'notify_when_free' || intent === 'notify_when_done';
   if (orders && negated(clause, intent)) return 'negated';
-  if (!acting.has(intent)) return intent !== 'help' && intent !== 'name_device' && elseMeant(clause) ? 'other' : undefined;
+  if (!acting.has(intent))
+    return intent !== 'help' && intent !== 'name_device' && elseMeant(clause) ? 'other' : undefined;
   if (clause.text.includes(elsewhere)) return 'elsewhere';
   if (conditional(clause, intent)) return 'condition';
   const order =
     intent === 'create_booking'
       ? { ...clause, text: clause.text.replace(/\b(?:if|agar|provided|assuming|in case|unless|as long as)\b.*$/, '') }
       : clause;
-  if (reported(intent === 'cancel_booking' ? { ...order, text: order.text.replace(/\b(?:that |which )?(?:i|we) (?:have |had )?(?:booked|reserved|made|have)\b/, ' ') } : order)) return 'report';
+  if (
+    reported(
+      intent === 'cancel_booking'
+        ? {
+            ...order,
+            text: order.text.replace(/\b(?:that |which )?(?:i|we) (?:have |had )?(?:booked|reserved|made|have)\b/, ' '),
+          }
+        : order,
+    )
+  )
+    return 'report';
   if (asked(order)) return 'asked';
   return elseMeant(order) ? 'other' : undefined;
 }
@@ -83,7 +94,12 @@ function reported({ text, cues }: Clause): boolean {
     )
   )
     return true;
-  if (/\b(?!i\b|you\b|we\b|that\b|it\b|which\b|who\b|when\b|what\b|u\b)[a-z]{2,} (?:will|wants to|(?:is|are) (?:going|about|planning|supposed|trying|starting|stopping|booking))\b/.test(text)) return true;
+  if (
+    /\b(?!i\b|you\b|we\b|that\b|it\b|which\b|who\b|when\b|what\b|u\b)[a-z]{2,} (?:will|wants to|(?:is|are) (?:going|about|planning|supposed|trying|starting|stopping|booking))\b/.test(
+      text,
+    )
+  )
+    return true;
   if (/\b(?:myself|on my own|by myself|khud)\b/.test(text)) return true;
   return pastVerbs.test(text) && !/\b(?:my|the) (?:booked|reserved)\b/.test(text);
 }
@@ -102,11 +118,19 @@ function asked({ text }: Clause): boolean {
 export const things =
   /\b(?:light|lights|fan|fans|ac|aircon|music|song|songs|gaana|gana|movie|film|tv|television|game|table|restaurant|flight|train|cab|taxi|ticket|tickets|hotel|room|meeting|alarm|timer|reminder|video|wifi|computer|laptop|engine|geyser|pump|heater|door|gate pass|pizza|food|lunch|dinner|coffee|doctor|dentist|appointment|haircut|court|seat|bus|uber|ola|playlist|radio|camera|washing|dishwasher|tesla|battery pack|pankha|batti|panka|cooler|fridge|subscription|order|netflix|spotify|youtube|amazon|conference|standup|class|phone|mobile|laptop|debit|credit|sim|data|spa|massage|salon|holiday|trip|vacation|leave|printer|projector|oven|microwave|kettle|dryer|tap|water|elevator|lift|newsletter|recording|podcast|stream|gym|yoga|server|deploy|deployment|build|pipeline|database|job|script)\b/;
 
-const ours = /charg|booking|tariff|kwh|transaction|uptime|station|session|slot|receipt|invoice|waitlist|threshold|theft|account|kazam|<(?:device|reference|option|socket|parking|energy|money|connector|code|phone|full|place)>/;
+const ours =
+  /charg|booking|tariff|kwh|transaction|uptime|station|session|slot|receipt|invoice|waitlist|threshold|theft|account|kazam|<(?:device|reference|option|socket|parking|energy|money|connector|code|phone|full|place)>/;
 
 /** Another domain: what the words are about is none of ours. */
 export function elseMeant({ rest, cues, spans, text }: Clause): boolean {
-  const words = [...rest, ...spans.flatMap((span) => (span.kind === 'unknown_device' ? span.text.toLowerCase().split(' ') : []))];
+  const words = [
+    ...rest,
+    ...spans.flatMap((span) => (span.kind === 'unknown_device' ? span.text.toLowerCase().split(' ') : [])),
+  ];
   if (words.some((word) => things.test(word) && !(word === 'phone' && cues.has('link')))) return true;
-  return !ours.test(text) && !spans.some(({ kind }) => kind === 'unknown_device') && rest.some((word) => word.length > 2 && /^[\p{L}\p{M}]+$/u.test(word) && !isKnown(word));
+  return (
+    !ours.test(text) &&
+    !spans.some(({ kind }) => kind === 'unknown_device') &&
+    rest.some((word) => word.length > 2 && /^[\p{L}\p{M}]+$/u.test(word) && !isKnown(word))
+  );
 }

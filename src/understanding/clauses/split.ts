@@ -40,7 +40,7 @@ function repair(pieces: Piece[], last: Piece, piece: Piece): void {
   const { clause } = piece;
   if (dismissed(clause) || (negated(clause) && !clause.spans.some(({ kind }) => kind === 'device')))
     last.takenBack = true;
-  else if (strength(clause) > 0 && !soft(clause))
+  else if (strength(clause) > 0 && (!soft(clause) || intentOf(last.clause) === 'cancel_booking'))
     pieces[pieces.length - 1] = { ...piece, clause: replaced(last.clause, clause) };
   else last.clause = corrected(last.clause, clause);
 }

@@ -21,7 +21,10 @@ const patterns: [string, RegExp][] = [
   ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged)\b/],
   ['for_me', /\bfor (me|us)\b/],
   ['who', /\b(who|kaun|kiska)\b/],
-  ['what_booked', /\bwhat (is )?(on|up)( for| at)? <(device|day|period)>( <(day|period)>)?$|\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/],
+  [
+    'what_booked',
+    /\bwhat (is )?(on|up)( for| at)? <(device|day|period)>( <(day|period)>)?$|\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/,
+  ],
   [
     'booking_only',
     /^(my|mera|all my|upcoming|our|the)? ?(next |upcoming |sab )?booking( list)?( on| for| of)?( <day>| <period>| <device>| <part>)*$/,

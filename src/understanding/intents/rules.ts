@@ -86,7 +86,11 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['extend_charging', 68, 'topup running|more|@device'],
   ['extend_charging', 67, 'topup|extend|longer !booking'],
 
-  ['device_status', 69, 'when free|open|stop|done|busy ? @device|@unknown_device|@reference !notify !@clock !@range !booking !start !book'],
+  [
+    'device_status',
+    69,
+    'when free|open|stop|done|busy ? @device|@unknown_device|@reference !notify !@clock !@range !booking !start !book',
+  ],
   ['device_status', 61, 'when ? @device|@unknown_device charge !start !stop !@clock !@range'],
   ['check_availability', 68, 'can_use window'],
   ['check_availability', 67, 'free window ? !start'],

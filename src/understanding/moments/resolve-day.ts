@@ -32,7 +32,11 @@ function resolveWeekday(
 }
 
 /** Without a year or a month: the next that has such a day, or the latest that has begun. */
-function resolveDate({ day, month, year }: Day & { is: 'date' }, today: CalendarDate, direction: Direction): CalendarDate | undefined {
+function resolveDate(
+  { day, month, year }: Day & { is: 'date' },
+  today: CalendarDate,
+  direction: Direction,
+): CalendarDate | undefined {
   if (year !== undefined && month !== undefined) return make(year, month, day);
   const step = month === undefined ? { months: 1 } : { years: 1 };
   let first = today.with({ day: 1, ...(month === undefined ? {} : { month }) });

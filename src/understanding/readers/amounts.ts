@@ -1,5 +1,5 @@
-import { begins } from './begins';
 import type { Reader, Reading } from '../reading';
+import { begins } from './begins';
 import { quantityAt } from './quantity';
 
 /** "₹200", "rs 200", "200 rupaye", "200 worth", "200 ka charge", "rs. 200". */

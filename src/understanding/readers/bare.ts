@@ -1,5 +1,5 @@
-import { begins } from './begins';
 import type { Reader } from '../reading';
+import { begins } from './begins';
 import { quantityAt } from './quantity';
 
 /** A number nothing else has explained: "for 2", "set it to 12", or the bare answer to a question. */

@@ -1,5 +1,5 @@
-import { begins } from './begins';
 import type { Lead, Reader, Reading } from '../reading';
+import { begins } from './begins';
 import { type Face, faceAt } from './clock-face';
 
 /** Two times that belong together: "3 to 5pm", "9 se 11 baje tak", "between 3 and 5", "11pm-1am". */
@@ -41,7 +41,10 @@ const unitFollows = (reading: Reading, at: number): boolean =>
 /** A time of day: certain in itself ("3pm", "9 baje"), or by the word before it or the day beside it ("at 9", "monday 3"). */
 export const clock: Reader = {
   name: 'clock',
-  begins: begins('from at half quarter a noon midnight around about starting beginning to too till by for ate won', 'numbers'),
+  begins: begins(
+    'from at half quarter a noon midnight around about starting beginning to too till by for ate won',
+    'numbers',
+  ),
   read(reading, at) {
     const lead = leadAt(reading, at);
     const start = at + lead.length;

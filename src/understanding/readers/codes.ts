@@ -18,7 +18,8 @@ export const code: Reader = {
 };
 
 /** "booking no. R-552", "transaction four one oh nine". */
-const announcing = /^(?:transaction|receipt|invoice|charge|session|bill|order|reference|ref|booking|tariff|rate|price|plan)$/;
+const announcing =
+  /^(?:transaction|receipt|invoice|charge|session|bill|order|reference|ref|booking|tariff|rate|price|plan)$/;
 
 function after(reading: Reading, at: number) {
   if (!announcing.test(reading.word(at))) return undefined;

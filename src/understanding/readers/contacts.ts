@@ -1,6 +1,6 @@
-import { begins } from './begins';
 import type { Reader, Reading } from '../reading';
 import { englishUnits, hindiNumbers } from '../vocabulary/numbers';
+import { begins } from './begins';
 
 /** A telephone number of India: ten digits, in groups or spoken, with or without 0, 91 or +91. */
 export const phone: Reader = {

@@ -1,7 +1,7 @@
-import { begins, dayWords } from './begins';
 import type { Day } from '../moments/terms';
 import type { Reader, Reading } from '../reading';
 import { parts, weekdays } from '../vocabulary/calendar';
+import { begins, dayWords } from './begins';
 import { type DayFound, writtenDateAt } from './written-date';
 
 /** A day: "tomorrow", "kal", "next friday", "day after tomorrow", "8 feb", and "tonight". */

@@ -1,5 +1,5 @@
-import { begins } from './begins';
 import type { Finding, Reader, Reading, Sense } from '../reading';
+import { begins } from './begins';
 import { type LengthOfTime, lengthOfTimeAt } from './length-of-time';
 
 const senses: Record<string, Sense> = {
@@ -36,7 +36,10 @@ const leading: Record<string, Sense> = {
 /** How long ("for an hour", "2 ghante ke liye"), how much more or later, and "in 20 minutes". */
 export const duration: Reader = {
   name: 'duration',
-  begins: begins('for by the a an next last first agla just only about around roughly sirf full whole good another extra additional aur further in after within half quarter couple hour few some little thoda kuch to too ate won', 'numbers'),
+  begins: begins(
+    'for by the a an next last first agla just only about around roughly sirf full whole good another extra additional aur further in after within half quarter couple hour few some little thoda kuch to too ate won',
+    'numbers',
+  ),
   read(reading, at) {
     return vague(reading, at) ?? after(reading, at) ?? counted(reading, at);
   },
@@ -59,6 +62,9 @@ function after(reading: Reading, at: number): (Finding & { length: number }) | u
   if (!found) return undefined;
   const tail = behind(reading, at + lead + found.length);
   if (!lead && !tail) return undefined;
+  const later =
+    !lead && reading.word(at + found.length) !== 'from' && reading.utterance.context?.slots.start !== undefined;
+  if (later) return { kind: 'duration', seconds: found.seconds, sense: 'later', length: found.length + tail };
   return { ...moment(found), length: lead + found.length + tail };
 }
 

@@ -1,10 +1,12 @@
-import { begins } from './begins';
 import type { Reader } from '../reading';
+import { begins } from './begins';
 
 /** "now", "asap", "right away", "abhi". "until now" and "from now on" are none. */
 export const now: Reader = {
   name: 'now',
-  begins: begins('from until till so up by right straight as at this starting just for now asap immediately instantly abhi ab turant'),
+  begins: begins(
+    'from until till so up by right straight as at this starting just for now asap immediately instantly abhi ab turant',
+  ),
   read(reading, at) {
     const said = `${reading.word(at)} ${reading.word(at + 1)} ${reading.word(at + 2)} ${reading.word(at + 3)}`;
     const match = /^(?:from now on|until now|till now|so far|up to now|by now|abhi tak|ab tak)\b/.exec(said);

@@ -1,6 +1,6 @@
-import { begins } from './begins';
 import type { Reader } from '../reading';
 import { parts } from '../vocabulary/calendar';
+import { begins } from './begins';
 
 /** A part of the day: "in the evening", "subah", "at night". Greetings are read before it. */
 export const part: Reader = {

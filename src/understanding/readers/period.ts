@@ -1,7 +1,7 @@
-import { begins, dayWords } from './begins';
 import type { Day, Period, Unit } from '../moments/terms';
 import type { Reader, Reading } from '../reading';
 import { months } from '../vocabulary/calendar';
+import { begins, dayWords } from './begins';
 import { dayAt } from './day';
 import { quantityAt } from './quantity';
 import { dayNumberAt } from './written-date';

@@ -51,9 +51,15 @@ function behind(reading: Reading, at: number) {
       text: textOf(reading, at + inside, end),
       length: end + 2 + (reading.word(end + 1) === 'aas' ? 1 : 0) - at,
     };
-  const asked = reading.tokens.some(({ word }) => /^(charger|station|point|socket)$/.test(word)) && !reading.tokens.some(({ word }) => /^(book|reserve|start|stop|chalu|band)$/.test(word));
+  const asked =
+    reading.tokens.some(({ word }) => /^(charger|station|point|socket)$/.test(word)) &&
+    !reading.tokens.some(({ word }) => /^(book|reserve|start|stop|chalu|band)$/.test(word));
   if (!asked || !(inside || reading.word(end) === 'mein')) return undefined;
-  return { kind: 'place' as const, text: textOf(reading, at + inside, end), length: end + (reading.word(end) === 'mein' ? 1 : 0) - at };
+  return {
+    kind: 'place' as const,
+    text: textOf(reading, at + inside, end),
+    length: end + (reading.word(end) === 'mein' ? 1 : 0) - at,
+  };
 }
 
 const textOf = (reading: Reading, from: number, to: number): string =>

@@ -94,7 +94,8 @@ function scaled(words: Words, at: number, head: Quantity): Quantity {
   }
   const rest = amended(words, at + length) ?? whole(words, at + length, false);
   if (rest && rest.length > 0 && rest.value < scale && words.word(at + length) !== 'do') {
-    const more = (scales.get(words.word(at + length + rest.length)) ?? scale) < scale ? scaled(words, at + length, rest) : rest;
+    const more =
+      (scales.get(words.word(at + length + rest.length)) ?? scale) < scale ? scaled(words, at + length, rest) : rest;
     value += more.value;
     length += more.length;
   }

@@ -1,12 +1,14 @@
-import { begins } from './begins';
 import type { Reader } from '../reading';
 import { ordinals } from '../vocabulary/calendar';
+import { begins } from './begins';
 import { quantityAt } from './quantity';
 
 /** "it", "there", "that one", "isko", "both", "all chargers". */
 export const reference: Reader = {
   name: 'reference',
-  begins: begins('all every each sab entire whole everything both dono them those the it there wahan wahi isko that this same us_hi is_hi'),
+  begins: begins(
+    'all every each sab entire whole everything both dono them those the it there wahan wahi isko that this same us_hi is_hi',
+  ),
   read(reading, at) {
     const said = Array.from({ length: 3 }, (_, i) => reading.word(at + i)).join(' ');
     const all =

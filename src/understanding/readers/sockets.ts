@@ -1,7 +1,7 @@
-import { begins } from './begins';
 import type { Parking, Socket } from '../../assistant/request';
 import type { Reader, Reading } from '../reading';
 import { ordinals } from '../vocabulary/calendar';
+import { begins } from './begins';
 import { quantityAt } from './quantity';
 
 const sockets: [RegExp, Socket][] = [

@@ -59,8 +59,13 @@ function belongs(reading: Reading, catalogue: Catalogue, at: number, start: numb
 /** A number or a lone letter right behind, unless it is an amount of something. */
 function sign(reading: Reading, at: number): number {
   const item = reading.word(at) ? itemAt(reading.tokens, at) : undefined;
-  if (!item?.sign || (reading.word(at + item.length) && reading.tokens[at + item.length]?.gap === '') || !/^[\s-]*$/.test(reading.tokens[at]?.gap ?? '')) return 0;
-  if (reading.word(at) === 'one' && !place.test(reading.word(at - 1))) return 0;
+  if (
+    !item?.sign ||
+    (reading.word(at + item.length) && reading.tokens[at + item.length]?.gap === '') ||
+    !/^[\s-]*$/.test(reading.tokens[at]?.gap ?? '')
+  )
+    return 0;
+  if (reading.word(at) === 'one' && (!place.test(reading.word(at - 1)) || reading.word(at - 2) === 'the')) return 0;
   if (/^(a|i)$/.test(reading.tokens[at]?.raw ?? '') && reading.word(at + 1))
     return reading.tokens[at]?.raw === 'A' ? 1 : 0;
   return /^(hour|minute|am|pm|baje|ghanta|kwh|rupee|km|%)$/.test(reading.word(at + item.length)) ? 0 : item.length;

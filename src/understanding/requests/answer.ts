@@ -1,4 +1,4 @@
-import type { OpenRequest } from '../../assistant/request';
+import type { OpenRequest, SlotName } from '../../assistant/request';
 import type { Clause } from '../clauses/clause';
 import { bareLength } from '../moments/window';
 import type { Span } from '../reading';
@@ -12,7 +12,7 @@ export function answerSpans(clause: Clause, context: OpenRequest): Span[] {
 
 function answered(value: number, span: Span, { asking, slots, options }: OpenRequest): Span {
   const place = { from: span.from, to: span.to, reader: span.reader };
-  switch (asking === 'confirm' || asking === undefined ? (slots.start !== undefined ? 'start' : undefined) : asking) {
+  switch (asking === 'confirm' || asking === undefined ? likeliest(slots) : asking) {
     case 'start':
     case 'from_start':
     case 'end':
@@ -40,3 +40,9 @@ const clockOf = (value: number) => ({
   minute: Math.round((value % 1) * 60),
   half: value > 12 || value < 1 ? ('full' as const) : ('bare' as const),
 });
+
+/** What a bare number changes where a yes was asked for. */
+function likeliest(slots: OpenRequest['slots']): SlotName | undefined {
+  const order: SlotName[] = ['start', 'duration_s', 'energy_wh', 'amount_inr'];
+  return order.find((name) => slots[name] !== undefined);
+}

@@ -20,9 +20,9 @@ export function follow(
   context: OpenRequest,
 ): Request[] {
   const open = context.asking !== undefined || acting.has(context.intent);
-  const polarity = polarityOf(tokens, spans);
+  const polarity = polarityOf(tokens, spans, context.intent);
   const pieces = polarity && polarity.length >= tokens.length ? [] : split(tokens, spans, polarity?.length ?? 0);
-  const outcome = new Outcome(context, setting);
+  const outcome = new Outcome(context, setting, polarity?.says);
   for (const piece of pieces) outcome.take(piece);
   return conclude(outcome, polarity?.says, open, pieces);
 }
@@ -70,12 +70,13 @@ class Outcome {
   constructor(
     private readonly context: OpenRequest,
     private readonly setting: Setting,
+    private readonly says?: 'yes' | 'no',
   ) {}
 
   take({ clause, takenBack }: Piece): void {
     const spoken = this.orders.at(-1)?.slots.device_id ?? this.merged?.slots.device_id ?? this.context.slots.device_id;
     const setting = spoken === undefined ? this.setting : { ...this.setting, spoken };
-    if (takenBack || refuses(clause)) this.refused = true;
+    if (takenBack || (refuses(clause) && !agreed(clause, this.context, this.says))) this.refused = true;
     else if (independent(clause, this.context)) this.order(clause, setting);
     else
       this.merged =
@@ -97,6 +98,10 @@ class Outcome {
     }
   }
 }
+
+/** "yes, stop it" to whether it shall be stopped. */
+const agreed = (clause: Clause, { intent }: OpenRequest, says: 'yes' | 'no' | undefined): boolean =>
+  says === 'yes' && decide(clause)?.intent === intent;
 
 /** "mat karo", "cancel that", "don't book it": a refusal that names nothing else. */
 function refuses(clause: Clause): boolean {

@@ -11,7 +11,12 @@ import { changeTimes } from './change-times';
 /** The open request with what was said over it; nothing where what was said does not fit it. */
 export function merge(context: OpenRequest, said: Clause, setting: Setting): Request | undefined {
   const clause = { ...said, spans: answerSpans(said, context) };
-  if (foreign(clause) || (!clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue') && !words(context)))
+  if (
+    foreign(clause) ||
+    (!clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue') &&
+      !words(context) &&
+      context.intent !== 'find_chargers')
+  )
     return undefined;
   const request: Request = { intent: context.intent, slots: {} };
   for (const filler of fillers[context.intent]) filler({ clause, request, ...setting });

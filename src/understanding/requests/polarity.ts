@@ -1,3 +1,4 @@
+import type { Intent } from '../../assistant/request';
 import type { Span } from '../reading';
 import type { Token } from '../text/tokens';
 
@@ -8,14 +9,14 @@ export interface Polarity {
 }
 
 const yes =
-  /^(?:yes|yeah|yep|yup|ya|yea|aye|sure(?: thing)?|okay|fine|haan|theek(?: hai)?|bilkul|pakka|correct|right|thats right|that is right|exactly|go ahead|go for it|do it|confirm(?:ed)?|sounds (?:good|great|fine)|looks (?:good|great|fine)|perfect|all good|great|good|cool|kar (?:do|dena|lo)|karo(?: do)?|ho jaye|absolutely|definitely|of course|certainly|agreed|affirmative|please do|that works|works for me|done|chalega|chalo|sahi(?: hai)?|accha|👍|✅|lets do (?:it|that)|why not|alright|all right|aage badhao|by all means|indeed|approved?|proceed|yess+|ji)$/;
+  /^(?:yes|yeah|yep|yup|ya|yea|aye|sure(?: thing)?|okay|fine|haan|theek(?: hai)?|bilkul|pakka|correct|right|(?:thats|that|that is) (?:right|correct|fine|ok|okay|good|perfect)|exactly|go ahead|go for it|do it|confirm(?:ed)?|sounds (?:good|great|fine)|looks (?:good|great|fine)|perfect|all good|great|good|cool|kar (?:do|dena|lo)|karo(?: do)?|ho jaye|absolutely|definitely|of course|certainly|agreed|affirmative|please do|that works|works for me|done|chalega|chalo|sahi(?: hai)?|accha|👍|✅|lets do (?:it|that)|why not|alright|all right|aage badhao|by all means|indeed|approved?|proceed|yess+|ji)$/;
 const no =
-  /^(?:no|nope|nah|naah|nahi|na|mat(?: karo| kar| karna)?|never mind|nevermind|nvm|cancel(?: (?:it|that|this|karo|kar do|kar dena))?|forget (?:it|that|about it|this)|forget|leave (?:it|that)|leave|dont|dont (?:do it|bother|do that)|stop|stop (?:it|that)|rehne do|rehne dena|chhodo|chodo|choro|jane do|not now|no thanks|no thank you|abort|drop (?:it|that|this)|scrap (?:it|that|this)|skip (?:it|that|this)|skip|not that|not really|negative|👎|❌|no way|hold off|dont want|nahi (?:chahiye|karna|karo|rehne do)|ruko|band karo|cancel everything|undo)$/;
+  /^(?:no|nope|nah|naah|nahi|na|mat(?: karo| kar| karna)?|never mind|nevermind|nvm|cancel(?: (?:it|that|this|karo|kar do|kar dena))?|forget (?:it|that|about it|this)|forget|leave (?:it|that)|leave|dont|dont (?:do it|bother|do that)|stop|stop (?:it|that)|rehne do|rehne dena|chhodo|chodo|choro|jane do|not now|no thanks|no thank you|abort|drop (?:it|that|this)|scrap (?:it|that|this)|skip (?:it|that|this)|skip|not that|not really|negative|👎|❌|no way|hold off|dont want|nahi (?:chahiye|karna|karo|rehne do)|ruko|band karo|cancel everything|undo|(?:i )?changed my mind|i changed my mind|keep (?:it|that)|let it be|(?:koi )?baat nahi)$/;
 const unsure =
   /^(?:no idea|no clue|not sure|dont know|no preference|nahi pata|na jane|no problem|no one|no later|no rush|no longer|good morning|good night|yes or no)\b/;
 
 /** A yes or no at the beginning, however often it is said ("no no leave it"). */
-export function polarityOf(tokens: readonly Token[], spans: readonly Span[]): Polarity | undefined {
+export function polarityOf(tokens: readonly Token[], spans: readonly Span[], asked: Intent): Polarity | undefined {
   const taken = new Set<number>();
   for (const span of spans) if (span.kind !== 'reference') for (let at = span.from; at < span.to; at++) taken.add(at);
   const word = (at: number): string => (taken.has(at) ? '' : (tokens[at]?.word ?? ''));
@@ -24,7 +25,12 @@ export function polarityOf(tokens: readonly Token[], spans: readonly Span[]): Po
   let length = 0;
   for (;;) {
     const next = longest(tokens, word, length);
-    if (!next || (says && next.says !== says && !(says === 'yes' && length === 1 && next.says === 'no'))) break;
+    if (
+      !next ||
+      (says === 'yes' && repeats(asked, tokens, length)) ||
+      (says && next.says !== says && !(says === 'yes' && length === 1 && next.says === 'no'))
+    )
+      break;
     says = next.says;
     length += next.length;
   }
@@ -50,4 +56,13 @@ function longest(tokens: readonly Token[], word: (at: number) => string, from: n
     if (no.test(said)) return { says: 'no', length };
   }
   return undefined;
+}
+
+/** "yes cancel it", said to whether a booking shall be cancelled. */
+function repeats(asked: Intent, tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return (
+    (asked === 'stop_charging' && /^(stop|band|rok)$/.test(word)) ||
+    (asked === 'cancel_booking' && /^(cancel|drop|scrap|radd)$/.test(word))
+  );
 }

@@ -29,7 +29,10 @@ export function addGuess(request: Request, slot: SlotName): void {
 export function connector({ clause, utterance, request }: Filling): void {
   const said = every(clause, 'connector').at(-1);
   if (said?.index === undefined) return;
-  const known = utterance.devices.find(({ device_id }) => device_id === request.slots.device_id);
+  const id =
+    request.slots.device_id ??
+    (utterance.context?.intent === request.intent ? utterance.context.slots.device_id : undefined);
+  const known = utterance.devices.find(({ device_id }) => device_id === id);
   if (known?.num_connectors !== undefined && said.index >= known.num_connectors) return;
   request.slots.connector_id = said.index;
 }

@@ -47,7 +47,7 @@ status: status|state|condition|haal|whats up|what up|sthiti|how are|how is|doing
 status_word: status|state|sthiti|condition
 works: chalti raha|working|work|works|up|down|online|offline|broken|live|dead|alive|functional|functioning|out of order|kharab|operational|faulty|fault|ok|okay|theek|reachable|connected|problem|wrong|kaam kar
 when: when|kab|how long|how soon|what time|kitna der|kitna time|kitna baje
-price: cost|how much is it|how much is that|how much is this|how much for|how much there|how much at|kitna ki|kitna mein|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagega|kitna rupee|kitna charge lagega|expensive|cheap|kimat kya|bhav|paisa lagega|paisa lagte|kitna lagta
+price: cost|how much is it|how much is that|how much is this|how much for|how much there|how much at|kitna ki|kitna mein|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagta|kitna rupee|kitna charge lagta|expensive|cheap|kimat kya|bhav|paisa lagta|kitna lagta
 cost_past: spent|kitna paisa lagao|paisa lagao|paisa hua|paisa diya|paisa gaya|kitna ki charging hua|did charging cost|have i paid|did i pay|paid|kharcha|did i spend|spend|expenditure|expenses|spending|money spent|outlay
 obtainable: milega|mil sakta|mil jaye
 taking: take|put|mark|set|make|pull|bring|get|le|flag
@@ -68,7 +68,7 @@ group: group|device group
 link: link|connect|register|sign me up|log me in|log in|login|sign in|hook this|hook me|connect me|attach|pair|associate|jodo|hook|add|my number|verify|kazam mobile|my mobile|my phone
 account: account|kazam|kazam account|phone number|profile
 name: name|nickname|call|rename|call it|naam|naam rakho|bulao|label|known as|title|dub
-help: help|madad|what can you|what do you do|how do i|how can i|how to|how does|how do you|instructions|guide|kaise|kya kar sakta|commands|what are you able|options do i have|kya kya|menu|how should i|what all can
+help: help|what can i|madad|what can you|what do you do|how do i|how can i|how to|how does|how do you|instructions|guide|kaise|kya kar sakta|commands|what are you able|options do i have|kya kya|menu|how should i|what all can
 greet: hi|hello|hey|good morning|good afternoon|good evening|namaste|hey there|howdy|greetings|yo|hiya|salaam|salam|suprabhat|ram ram|sat sri akal|vanakkam|hola|👋|sup|morning
 mine: my|mine|our|mera
 instead: instead|rather

@@ -5,6 +5,11 @@ kiska: किसका किसकी किसने किसके kiski kis
 purana: पुराना पुरानी पुराने purani purane
 bolna: बोलना बोल बोलो bol bolo kehna कहना
 liya: लिया liya
+rehne: रहने rehne rahne rehney
+chhodo: छोड़ो छोड़ chhodo chodo choro chod
+jane: जाने jaane
+ruko: रुको रुक ruk
+lagta: लगता लगती लगते लगेगा लगेगी लगे लगी lagte lagti lagega lagegi lage lagi lgega
 kaam: काम
 kal: कल kl
 parson: परसों parso parsu

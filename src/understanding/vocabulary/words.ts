@@ -50,7 +50,7 @@ export const isKnown = (word: string): boolean => exact.has(word) || canonical(w
 
 function byEar(word: string): string | undefined {
   const key = fold(transliterate(word));
-  return key.length > 2 ? (folded.get(key) ?? heard.get(key)) : undefined;
+  return folded.get(key) ?? (key.length > 2 ? heard.get(key) : undefined);
 }
 
 function addAll(table: string, byEar: Map<string, string> | undefined): void {
