@@ -60,18 +60,23 @@ export function createSite(platform: Platform, clock: Clock): Site {
     ]);
     return devices.map((device) => know(device, details));
   };
+  const isFresh = (at: Temporal.Instant, now: Temporal.Instant) =>
+    Temporal.Instant.compare(at.add({ seconds: FRESH_FOR.total('seconds') }), now) > 0;
   return {
-    devices() {
+    async devices() {
       const now = clock.now();
-      if (known && Temporal.Instant.compare(known.at.add({ seconds: FRESH_FOR.total('seconds') }), now) > 0) {
-        return known.devices;
+      const earlier = known;
+      if (earlier && isFresh(earlier.at, now)) return earlier.devices;
+      const reading = { at: now, devices: read() };
+      known = reading;
+      try {
+        return await reading.devices;
+      } catch (error) {
+        if (known === reading) known = earlier;
+        // Names of this morning are better than none while the platform is silent.
+        if (!earlier) throw error;
+        return earlier.devices;
       }
-      const devices = read();
-      known = { at: now, devices };
-      devices.catch(() => {
-        if (known?.devices === devices) known = undefined;
-      });
-      return devices;
     },
   };
 }

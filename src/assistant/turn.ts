@@ -32,14 +32,18 @@ function sorry(error: unknown, turn: Turn): Step {
 interface Hearing {
   incoming: Incoming;
   person: Person;
-  devices: KnownDevice[];
+  /** The site's devices, or why they cannot be told just now. */
+  devices: KnownDevice[] | PlatformError;
   context: Context;
   world: World;
 }
 
+/** The devices as far as they can be told. */
+const listed = (devices: Hearing['devices']) => (devices instanceof PlatformError ? [] : devices);
+
 function turnOf({ incoming, person, devices, world }: Hearing, asked: Asked): Turn {
   const now = world.clock.now();
-  const speech = createSpeech(languageFor(incoming, person), person.timezone, now, devices);
+  const speech = createSpeech(languageFor(incoming, person), person.timezone, now, listed(devices));
   const { platform, site, conversations, store, randomDigits } = world;
   const reserve = (device: KnownDevice) => reserveTxnId(device.protocol, store, randomDigits);
   const limitOf = async ({ deviceId, connectorId, txnId }: Transaction) =>
@@ -53,7 +57,11 @@ function turnOf({ incoming, person, devices, world }: Hearing, asked: Asked): Tu
     platform,
     site,
     conversations,
-    devices,
+    // A device that was named must not pass for one that is not there: who needs the site hears what is wrong with it.
+    get devices() {
+      if (devices instanceof PlatformError) throw devices;
+      return devices;
+    },
     now,
     speech,
     limitOf,
@@ -135,8 +143,11 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
   if (finished) return;
   const read = contextIn(known);
   // Without the platform there are still words to say, so its silence here is no error yet.
-  const devices = await world.site.devices().catch((): KnownDevice[] => []);
-  const heard = await hear(incoming, person, read.value, devices, world);
+  const devices = await world.site.devices().catch((error: unknown) => {
+    if (!(error instanceof PlatformError)) throw error;
+    return error;
+  });
+  const heard = await hear(incoming, person, read.value, listed(devices), world);
   const acts = actsOn(world.conversations);
   let context = read.value;
   const asked = 'requests' in heard ? heard.requests : [];
