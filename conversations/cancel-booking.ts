@@ -1,10 +1,10 @@
 import { ownBookings } from '../src/assistant/bookings';
 import { ask, conversation, order, reply } from '../src/assistant/conversation';
-import type { CancelBookingsOrder } from '../src/assistant/orders/cancel-bookings';
+import type { CancelBookingsOrder, HeldBooking } from '../src/assistant/orders/cancel-bookings';
 import type { Driver } from '../src/assistant/person';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { fill } from '../src/assistant/slots/slot';
-import type { Wording } from '../src/assistant/wording';
+import type { Speech, Wording } from '../src/assistant/wording';
 import { bookingWords, heldOn } from './parts/held';
 
 /** Give up a booking. */
@@ -36,7 +36,7 @@ export const cancelBooking = conversation({
   after: {
     done({ bookings }: CancelBookingsOrder, _: { count: number }, { speech }) {
       const words = speech.in(WORDING);
-      const text = words.cancelled(bookings.map((each) => bookingWords(each, speech)).join('\n'));
+      const text = words.cancelled(listed(bookings, speech));
       const [only] = bookings;
       if (!only || bookings.length > 1) return { text };
       const slots = {
@@ -48,10 +48,16 @@ export const cancelBooking = conversation({
       return { text, choices: [{ label: words.undo, request: { intent: 'create_booking', slots }, confirmed: true }] };
     },
     refused: ({ bookings }, _, { speech }) => ({
-      text: speech.in(WORDING).failed(bookings.map((each) => bookingWords(each, speech)).join('\n')),
+      text: speech.in(WORDING).failed(listed(bookings, speech)),
     }),
   },
 });
+
+/** One booking in the sentence, several in a list of their own. */
+function listed(bookings: HeldBooking[], speech: Speech): string {
+  const words = bookings.map((booking) => bookingWords(booking, speech));
+  return words.length === 1 ? ` ${words.join()}` : words.map((each) => `\n• ${each}`).join('');
+}
 
 const WORDING: Wording<{
   describe(device: string): string;
@@ -67,17 +73,17 @@ const WORDING: Wording<{
     none: 'You have no booking, so there is nothing to cancel.',
     noneSuch: (bookings) => `I found no such booking of yours, so I have cancelled nothing. You have:\n${bookings}`,
     which: 'Which booking should I cancel?',
-    cancelled: (bookings) => `Cancelled: ${bookings}.`,
+    cancelled: (bookings) => `Cancelled:${bookings}.`,
     undo: 'Book it again',
     failed: (bookings) =>
-      `I could not cancel ${bookings}: the charging platform did not take it. The booking still stands; please try again in a minute.`,
+      `I could not cancel this:${bookings}. The charging platform did not take it. The booking still stands; please try again in a minute.`,
   },
   hi: {
     describe: (device) => `${device && `${device} की `}आपकी बुकिंग रद्द करना`,
     none: 'आपकी कोई बुकिंग नहीं है, इसलिए रद्द करने को कुछ नहीं है।',
     noneSuch: (bookings) => `आपकी ऐसी कोई बुकिंग नहीं मिली, इसलिए कुछ रद्द नहीं किया। आपकी बुकिंग:\n${bookings}`,
     which: 'कौन सी बुकिंग रद्द करूँ?',
-    cancelled: (bookings) => `रद्द हो गई: ${bookings}।`,
+    cancelled: (bookings) => `रद्द हो गई:${bookings}।`,
     undo: 'फिर से बुक करें',
     failed: (bookings) =>
       `${bookings} रद्द नहीं हो सकी: प्लेटफ़ॉर्म ने नहीं लिया। बुकिंग बनी हुई है; कृपया एक मिनट बाद कोशिश कीजिए।`,

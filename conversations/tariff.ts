@@ -22,7 +22,10 @@ export const tariff = conversation({
     if (!price) return reply(words.notKnown(named));
     const { format } = turn.speech;
     const watts = usualPower(device);
-    const hour = words.hour(format.money(costOf(price, watts, 3600)), `${(watts / 1000).toLocaleString('en-IN')} kW`);
+    const hour = words.hour(
+      format.money(Math.round(costOf(price, watts, 3600))),
+      `${(watts / 1000).toLocaleString('en-IN')} kW`,
+    );
     return reply(`${named}: ${priceWords(price, turn.speech)} ${hour}`);
   },
 });

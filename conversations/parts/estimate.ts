@@ -14,33 +14,20 @@ export async function estimateOver(
   const watts = usualPower(device);
   const { format } = telling.speech;
   const cost = costOf(price, (watts * seconds) / 3600, seconds);
-  return telling.speech.in(WORDING).over(format.money(cost), `${(watts / 1000).toLocaleString('en-IN')} kW`);
-}
-
-/** What so much energy costs, as a sentence; undefined where no price is known. */
-export async function estimateFor(
-  device: KnownDevice,
-  energyWh: number,
-  telling: Telling,
-): Promise<string | undefined> {
-  const price = await knownPrice(device, telling);
-  if (!price) return undefined;
-  const { format } = telling.speech;
-  const seconds = (energyWh / usualPower(device)) * 3600;
-  return telling.speech.in(WORDING).energy(format.money(costOf(price, energyWh, seconds)), format.energy(energyWh));
+  return telling.speech
+    .in(WORDING)
+    .over(format.money(Math.round(cost)), `${(watts / 1000).toLocaleString('en-IN')} kW`);
 }
 
 /** An estimate is a help, so a platform that does not tell a price is no error here. */
 export const knownPrice = (device: KnownDevice, { platform }: Telling): Promise<Price | undefined> =>
   priceOf(device, platform).catch(() => undefined);
 
-const WORDING: Wording<{ over(cost: string, power: string): string; energy(cost: string, energy: string): string }> = {
+const WORDING: Wording<{ over(cost: string, power: string): string }> = {
   en: {
     over: (cost, power) => `Charging all that time would cost about ${cost} (at ${power}).`,
-    energy: (cost, energy) => `About ${cost} for ${energy}.`,
   },
   hi: {
     over: (cost, power) => `पूरे समय चार्ज करने पर लगभग ${cost} लगेंगे (${power} पर)।`,
-    energy: (cost, energy) => `${energy} के लगभग ${cost}।`,
   },
 };

@@ -34,7 +34,7 @@ export async function limitFor(amount: Amount, device: KnownDevice, telling: Tel
     const cost = price && costOf(price, amount.energyWh, (amount.energyWh / usualPower(device)) * 3600);
     return {
       limit: { usageLimitWh: Math.floor(amount.energyWh), ...time },
-      words: cost === undefined ? '' : words.about(format.money(cost)),
+      words: cost === undefined ? '' : words.about(format.money(Math.round(cost))),
     };
   }
   const energyWh = price && energyFor(price, amount.rupees);
@@ -66,7 +66,7 @@ function aboutFor(
   { in: speak, format }: Speech,
 ): string {
   if (!price) return '';
-  return speak(WORDING).about(format.money(costOf(price, (usualPower(device) * seconds) / 3600, seconds)));
+  return speak(WORDING).about(format.money(Math.round(costOf(price, (usualPower(device) * seconds) / 3600, seconds))));
 }
 
 /** An amount in words: "for 2 hours, until 5:10 pm IST", "for ₹200", "until the car is full". */

@@ -64,19 +64,46 @@ function energy(wh: number): string {
   return `${(wh / 1000).toLocaleString('en-IN', { maximumFractionDigits: wh < 10_000 ? 2 : 1 })} kWh`;
 }
 
+/** Clock times in one language: one of them, and from one to another on the same day. */
+interface ClockWords {
+  at(time: Temporal.PlainTime): string;
+  fromTo(start: Temporal.PlainTime, end: Temporal.PlainTime): string;
+  to: string;
+}
+
+const face = ({ hour, minute }: Temporal.PlainTime) => `${hour % 12 || 12}:${String(minute).padStart(2, '0')}`;
+
+const english = (time: Temporal.PlainTime) => `${face(time)} ${time.hour < 12 ? 'am' : 'pm'}`;
+
+/** The part of the day that goes before a clock time in Hindi, where nobody says am or pm. */
+function partOfDay({ hour }: Temporal.PlainTime): string {
+  if (hour < 4 || hour >= 20) return 'रात';
+  if (hour < 12) return 'सुबह';
+  return hour < 16 ? 'दोपहर' : 'शाम';
+}
+
+const hindi = (time: Temporal.PlainTime) => `${partOfDay(time)} ${face(time)}`;
+
+const CLOCK_WORDS: Record<Language, ClockWords> = {
+  en: { at: english, fromTo: (start, end) => `${english(start)} to ${english(end)}`, to: 'to' },
+  hi: {
+    at: (time) => `${hindi(time)} बजे`,
+    fromTo: (start, end) => `${hindi(start)} से ${partOfDay(start) === partOfDay(end) ? face(end) : hindi(end)} बजे`,
+    to: 'से',
+  },
+};
+
+const MONTHS = { en: 'short', hi: 'long' } as const;
+
 /** The way one person is spoken to. `now` decides what "today" is. */
 export function createFormat(language: Language, timezone: TimeZone, now: Temporal.Instant): Format {
-  const today = now.toZonedDateTimeISO(timezone).toPlainDate();
+  const words = CLOCK_WORDS[language];
+  const local = (at: Temporal.Instant) => at.toZonedDateTimeISO(timezone);
+  const today = local(now).toPlainDate();
   const day = (date: Temporal.PlainDate) =>
-    formatter(LOCALES[language], 'UTC', { weekday: 'short', day: 'numeric', month: 'short' })
+    formatter(LOCALES[language], 'UTC', { weekday: 'short', day: 'numeric', month: MONTHS[language] })
       .format(date.toZonedDateTime('UTC').epochMilliseconds)
       .replace(/^([^\s,]+), /, '$1 ');
-  const clock = (at: Temporal.Instant) =>
-    formatter('en-IN', timezone, { hour: 'numeric', minute: '2-digit', hour12: true })
-      .format(at.epochMilliseconds)
-      .replace(/\u202f/g, ' ');
-  const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(timezone).toPlainDate();
-  const to = language === 'en' ? 'to' : 'से';
   return {
     language,
     timezone,
@@ -85,14 +112,18 @@ export function createFormat(language: Language, timezone: TimeZone, now: Tempor
     energy,
     duration: (seconds) => duration(seconds, language),
     time(at) {
-      const date = dayOf(at);
-      const said = `${clock(at)} ${zoneName(at, timezone)}`;
+      const { date, time } = split(local(at));
+      const said = `${words.at(time)} ${zoneName(at, timezone)}`;
       return date.equals(today) ? said : `${day(date)}, ${said}`;
     },
-    window(start, seconds) {
-      const end = start.add({ seconds });
-      const sameDay = dayOf(start).equals(dayOf(end));
-      return `${day(dayOf(start))}, ${clock(start)} ${to} ${sameDay ? '' : `${day(dayOf(end))}, `}${clock(end)} ${zoneName(start, timezone)}`;
+    window(at, seconds) {
+      const start = split(local(at));
+      const end = split(local(at.add({ seconds })));
+      const zone = zoneName(at, timezone);
+      if (start.date.equals(end.date)) return `${day(start.date)}, ${words.fromTo(start.time, end.time)} ${zone}`;
+      return `${day(start.date)}, ${words.at(start.time)} ${words.to} ${day(end.date)}, ${words.at(end.time)} ${zone}`;
     },
   };
 }
+
+const split = (moment: Temporal.ZonedDateTime) => ({ date: moment.toPlainDate(), time: moment.toPlainTime() });

@@ -22,7 +22,9 @@ function answer(line: string): string {
     const input: unknown = JSON.parse(line);
     if (typeof input !== 'object' || input === null) throw new Error('not an object');
     id = 'id' in input ? input.id : null;
-    return JSON.stringify({ id, requests: understand(checked(input)) });
+    // What is implied is for the dialogue; the command keeps to its contract.
+    const requests = understand(checked(input)).map(({ dayImplied: _, ...request }) => request);
+    return JSON.stringify({ id, requests });
   } catch (error) {
     return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
   }

@@ -61,7 +61,7 @@ test("somebody else's booking is not there to cancel", async () => {
 test('in Hindi', async () => {
   const driver = await holder();
   expect(await driver.says('मेरी बुकिंग रद्द करो')).toMatchObject({
-    text: 'रद्द हो गई: Gate 1 (l5coqi), मंगल 9 फ़र॰, 3:00 pm से 4:00 pm IST।',
+    text: 'रद्द हो गई: Gate 1 (l5coqi), मंगल 9 फ़रवरी, दोपहर 3:00 से शाम 4:00 बजे IST।',
     buttons: ['फिर से बुक करें'],
   });
   expect((await program.driver().says('meri booking cancel karo')).text).toBe(
@@ -115,7 +115,7 @@ describe('what have I booked?', () => {
 
   test('several, the soonest first', async () => {
     const driver = await holder('book 2kdpzr tomorrow 9am for an hour');
-    expect((await driver.says('मेरी बुकिंग दिखाओ')).text).toContain('आपकी 2 बुकिंग हैं:\n• Tower B (2kdpzr), मंगल 9 फ़र॰');
+    expect((await driver.says('मेरी बुकिंग दिखाओ')).text).toContain('आपकी 2 बुकिंग हैं:\n• Tower B (2kdpzr), मंगल 9 फ़रवरी');
     await driver.says('no');
     expect((await driver.says('what have I booked?')).text).toBe(
       `You have 2 bookings:\n• Tower B (2kdpzr), Tue 9 Feb, 9:00 am to 10:00 am IST\n• ${GATE_1}`,

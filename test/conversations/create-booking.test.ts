@@ -40,7 +40,7 @@ test('a period in words is as good as a duration', async () => {
 test('in Hindi it answers in Hindi', async () => {
   const told = await program.driver().says('l5coqi कल शाम 5 बजे एक घंटे के लिए बुक करो');
   expect(told.text).toBe(
-    'बुक हो गया: Gate 1 (l5coqi), मंगल 9 फ़र॰, 5:00 pm से 6:00 pm IST (1 घंटा)। पूरे समय चार्ज करने पर लगभग ₹33 लगेंगे (3.3 kW पर)।',
+    'बुक हो गया: Gate 1 (l5coqi), मंगल 9 फ़रवरी, शाम 5:00 से 6:00 बजे IST (1 घंटा)। पूरे समय चार्ज करने पर लगभग ₹33 लगेंगे (3.3 kW पर)।',
   );
   expect(told.buttons).toEqual(['रद्द करें']);
 });
@@ -48,7 +48,7 @@ test('in Hindi it answers in Hindi', async () => {
 test('in romanised Hindi too', async () => {
   const told = await program.driver().says('kal subah 9 baje do ghante ke liye l5coqi book karo');
   expect(told.text).toBe(
-    'बुक हो गया: Gate 1 (l5coqi), मंगल 9 फ़र॰, 9:00 am से 11:00 am IST (2 घंटे)। पूरे समय चार्ज करने पर लगभग ₹66 लगेंगे (3.3 kW पर)।',
+    'बुक हो गया: Gate 1 (l5coqi), मंगल 9 फ़रवरी, सुबह 9:00 से 11:00 बजे IST (2 घंटे)। पूरे समय चार्ज करने पर लगभग ₹66 लगेंगे (3.3 kW पर)।',
   );
 });
 
@@ -56,7 +56,7 @@ test('names the connector where there are several', async () => {
   const driver = program.driver();
   const first = await driver.says('book 3654e5 tomorrow 3pm for an hour');
   expect(first.text).toBe(
-    'Booked for you: Gate 2 (3654e5), connector 1, Tue 9 Feb, 3:00 pm to 4:00 pm IST (1 hour). Charging all that time would cost about ₹128.38 (at 7.4 kW).',
+    'Booked for you: Gate 2 (3654e5), connector 1, Tue 9 Feb, 3:00 pm to 4:00 pm IST (1 hour). Charging all that time would cost about ₹128 (at 7.4 kW).',
   );
   const second = await program.driver().says('book 3654e5 tomorrow 3pm for an hour');
   expect(second.text).toContain('Gate 2 (3654e5), connector 2, Tue 9 Feb');

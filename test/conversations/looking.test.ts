@@ -90,7 +90,7 @@ describe('a time to come', () => {
 
   test('in Hindi', async () => {
     expect(await says('क्या l5coqi कल शाम 5 बजे खाली है?')).toEqual([
-      'Gate 1 (l5coqi) पर मंगल 9 फ़र॰, 5:00 pm से 6:00 pm IST कोई बुकिंग नहीं है। बुक कर दूँ?',
+      'Gate 1 (l5coqi) पर मंगल 9 फ़रवरी, शाम 5:00 से 6:00 बजे IST कोई बुकिंग नहीं है। बुक कर दूँ?',
       ['बुक करें'],
     ]);
   });
@@ -118,7 +118,7 @@ describe('prices', () => {
 
   test('with a fixed part and tax', async () => {
     expect((await says('how much does 3654e5 cost?'))[0]).toBe(
-      'Gate 2 (3654e5): ₹12 per kWh, ₹20 once per charge, plus 18 % tax. An hour at 7.4 kW comes to about ₹128.38.',
+      'Gate 2 (3654e5): ₹12 per kWh, ₹20 once per charge, plus 18 % tax. An hour at 7.4 kW comes to about ₹128.',
     );
   });
 
@@ -130,7 +130,7 @@ describe('prices', () => {
 
   test('by name', async () => {
     expect((await says('what is the rate at tower a?'))[0]).toBe(
-      'Tower A (3pt6d3): ₹9 per kWh. An hour at 3.3 kW comes to about ₹29.70.',
+      'Tower A (3pt6d3): ₹9 per kWh. An hour at 3.3 kW comes to about ₹30.',
     );
   });
 

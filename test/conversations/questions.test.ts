@@ -33,7 +33,7 @@ test('where not even the charger was named, that comes first', async () => {
   expect((await driver.presses('Tower A')).text).toBe('When should it start?');
   expect((await driver.presses('In 1 hour')).text).toBe('For how long?');
   expect((await driver.says('2 hours')).text).toBe(
-    'Booked for you: Tower A (3pt6d3), Mon 8 Feb, 11:00 am to 1:00 pm IST (2 hours). Charging all that time would cost about ₹59.40 (at 3.3 kW).',
+    'Booked for you: Tower A (3pt6d3), Mon 8 Feb, 11:00 am to 1:00 pm IST (2 hours). Charging all that time would cost about ₹59 (at 3.3 kW).',
   );
 });
 
@@ -105,7 +105,7 @@ test('questions and refusals in Hindi are in Hindi', async () => {
   expect((await driver.says('l5coqi बुक करो')).text).toBe('कब से?');
   expect((await driver.says('कल शाम 5 बजे')).text).toBe('कितनी देर के लिए?');
   expect((await driver.says('एक घंटा')).text).toContain(
-    'बुक हो गया: Gate 1 (l5coqi), मंगल 9 फ़र॰, 5:00 pm से 6:00 pm IST (1 घंटा)।',
+    'बुक हो गया: Gate 1 (l5coqi), मंगल 9 फ़रवरी, शाम 5:00 से 6:00 बजे IST (1 घंटा)।',
   );
 });
 

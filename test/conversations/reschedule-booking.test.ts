@@ -113,7 +113,7 @@ test('without a booking there is nothing to move', async () => {
 test('in Hindi', async () => {
   const driver = await holder();
   expect(await driver.says('मेरी बुकिंग 5 बजे कर दो')).toMatchObject({
-    text: 'बदल गई: Gate 1 (l5coqi), सोम 8 फ़र॰, 5:00 pm से 6:00 pm IST। पहले थी: Gate 1 (l5coqi), सोम 8 फ़र॰, 3:00 pm से 4:00 pm IST।',
+    text: 'बदल गई: Gate 1 (l5coqi), सोम 8 फ़रवरी, शाम 5:00 से 6:00 बजे IST। पहले थी: Gate 1 (l5coqi), सोम 8 फ़रवरी, दोपहर 3:00 से शाम 4:00 बजे IST।',
     buttons: ['वापस बदलें'],
   });
 });

@@ -146,7 +146,7 @@ test('in Hindi, from the asking to the outcome', async () => {
 
 test('in romanised Hindi', async () => {
   expect((await program.driver().says('l5coqi pe do ghante charge karo')).text).toBe(
-    'Gate 1 (l5coqi) से चार्ज शुरू करने को कह रहा हूँ, 2 घंटे के लिए, 12:00 pm IST तक, लगभग ₹66…',
+    'Gate 1 (l5coqi) से चार्ज शुरू करने को कह रहा हूँ, 2 घंटे के लिए, दोपहर 12:00 बजे IST तक, लगभग ₹66…',
   );
 });
 

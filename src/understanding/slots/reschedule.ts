@@ -75,6 +75,8 @@ function borderOf({ clause }: Filling): number {
       /^(till)$/.test(words[span.from]?.word ?? '');
     if (lead && span.from > clause.from) return span.from;
   }
+  const last = twice(times);
+  if (last) return last.from;
   return (
     hindiBorder(clause) ??
     (/\bmy <(clock|day)>|\bmera <(clock|day)>|<(clock|day|part)> (ka |ki |wala |s )?booking|\bbooking (on|at|for|from|of) <|\bfrom\b/.test(
@@ -84,6 +86,10 @@ function borderOf({ clause }: Filling): number {
       : shiftOnly(clause))
   );
 }
+
+/** The later of two days or two clock times. */
+const twice = (times: readonly Span[]): Span | undefined =>
+  times.findLast((span, i) => timed.has(span.kind) && times.slice(0, i).some(({ kind }) => kind === span.kind));
 
 const shiftOnly = ({ spans, from, to }: Filling['clause']): number =>
   spans.some(({ kind }) => kind === 'duration') && !spans.some(({ kind }) => kind === 'clock') ? to : from;
@@ -148,6 +154,7 @@ function newTime({ now, request, clause }: Filling, spans: Span[], old: string |
   const { slots, problem } = resolveWindow(day ? { ...end, day } : end, now);
   Object.assign(request.slots, slots);
   if (problem) request.problem = problem;
+  if (slots.start !== undefined && end.start && !end.day && !day) request.dayImplied = true;
 }
 
 /** "my 5pm to 7": a bare new hour is in the old one's half of the day, unless that is in the night. */
