@@ -1,8 +1,9 @@
 import type { Request, Utterance } from '../assistant/request';
 import { split } from './clauses/split';
-import { zonedNow } from './moments/zoned';
+import { type Zoned, zonedNow } from './moments/zoned';
 import { read } from './read';
 import type { Span } from './reading';
+import type { Setting } from './requests/build';
 import { combine } from './requests/combine';
 import { follow } from './requests/follow-up';
 import { clean } from './text/clean';
@@ -29,9 +30,21 @@ export function interpret(utterance: Utterance): Interpretation {
 function interpretText(utterance: Utterance, text: string): Interpretation & { verbal: boolean } {
   const tokens = tokenize(text).filter(({ word }) => !fillerWords.test(word));
   const spans = read(utterance, tokens);
-  const setting = { utterance, now: zonedNow(utterance.now, utterance.timezone) };
+  const setting = settingOf(utterance);
   if (utterance.context) {
     return { tokens, spans, requests: follow(tokens, spans, setting, utterance.context), verbal: true };
   }
   return { tokens, spans, ...combine(split(tokens, spans), setting) };
+}
+
+/** The speaker's now is worked out only when some time was said. */
+function settingOf(utterance: Utterance): Setting {
+  let now: Zoned | undefined;
+  return {
+    utterance,
+    get now() {
+      now ??= zonedNow(utterance.now, utterance.timezone);
+      return now;
+    },
+  };
 }

@@ -70,12 +70,12 @@ function openRequest(text: string): OpenRequest {
     const [name = '', value = ''] = pair.split('=');
     if (name === 'asking') open.asking = value as SlotName;
     else if (name === 'options') open.options = value.split(',');
-    else slots[name] = valueOf(name, value);
+    else slots[name] = slotValue(name, value);
   }
   return open;
 }
 
-function valueOf(name: string, value: string): unknown {
+function slotValue(name: string, value: string): unknown {
   if (numbers.has(name)) return Number(value);
   if (lists.has(name)) return value.split(',');
   if (value === 'true') return true;

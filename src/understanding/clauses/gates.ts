@@ -37,7 +37,7 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
 
 /** Turns of politeness that look like negations and questions. */
 const courtesy =
-  /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|mat bhool\w*)\b/g;
+  /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|mat bhool\w*)\b/g;
 
 export const dismissed = ({ text }: Clause): boolean =>
   /^(?:just |please |ok |no |nahi )*(?:forget|leave|skip|ignore|never mind|drop (?:it|that|<reference>)$|scrap (?:that|<reference>)$|rehne do|chhodo|choro|chodo|jane do)\b/.test(

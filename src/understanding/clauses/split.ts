@@ -1,11 +1,12 @@
 import { decide } from '../intents/decide';
 import { listing } from '../intents/order';
 import type { Span } from '../reading';
+import { elsewhere } from '../text/clean';
 import type { Token } from '../text/tokens';
 import type { Clause } from './clause';
 import { cutsOf, type Opening } from './cuts';
 import { gather } from './evidence';
-import { dismissed, gateOf, negated } from './gates';
+import { dismissed, negated } from './gates';
 import { corrected, replaced } from './repair';
 
 export interface Piece {
@@ -75,7 +76,7 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
 }
 
 const off = (clause: Clause): boolean =>
-  dismissed(clause) || negated(clause, decide(clause)?.intent) || gateOf(clause, 'create_booking') === 'elsewhere';
+  dismissed(clause) || negated(clause, decide(clause)?.intent) || clause.text.includes(elsewhere);
 
 const intentOf = (clause: Clause) => {
   const decision = decide(clause);

@@ -17,6 +17,7 @@ const patterns: [string, RegExp][] = [
   ['new_booking', /\b(a|new|another|fresh) booking\b/],
   ['how_is', /\bhow (is |are )?(my |the |our |mera )?(charge|charging|<device>|<unknown_device>|<reference>)/],
   ['am_i', /\b(am i|i am|im)\b/],
+  ['shorten', /\bcut\b.*\bshort\b/],
   ['can_use', /^(can|could|may) (i|we) use\b/],
   ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged)\b/],
   ['for_me', /\bfor (me|us)\b/],

@@ -48,14 +48,14 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
 
   ['cancel_booking', 73, 'cancel booking|slot|appointment'],
   ['cancel_booking', 73, 'not_needed booking|slot'],
-  ['cancel_booking', 72, 'stop booking !charging'],
+  ['cancel_booking', 72, 'stop booking !charging !@duration'],
   ['cancel_booking', 72, 'not_needed cancel'],
   ['stop_charging', 71, 'cancel charging|charge_noun|charge_verb !@clock'],
   ['cancel_booking', 70, 'cancel'],
   ['cancel_booking', 50, 'not_needed @device @day|@clock'],
 
-  ['reschedule_booking', 72, 'bring_forward @duration|@clock|@day|booking !?'],
-  ['reschedule_booking', 72, 'push_back @duration|@clock|@day|booking|@device !?'],
+  ['reschedule_booking', 72, 'bring_forward @duration|@clock|@range|@day|booking !?'],
+  ['reschedule_booking', 72, 'push_back @duration|@clock|@range|@day|booking|@device !?'],
   ['reschedule_booking', 71, 'move booking|slot'],
   ['reschedule_booking', 69, 'move @clock|@day|@range|@duration'],
   ['reschedule_booking', 68, 'move @device'],

@@ -54,7 +54,8 @@ function takeClock(terms: TimeTerms, { clock, lead }: SpanOf<'clock'>): void {
 
 function takeDuration(terms: TimeTerms, { seconds, lead, sense }: SpanOf<'duration'>): void {
   if (sense === 'later') terms.offset = seconds;
-  else if (sense !== 'ago' && sense !== 'earlier') terms.duration = seconds;
+  else if (sense === 'ago') terms.offset = -seconds;
+  else if (sense !== 'earlier') terms.duration = seconds;
   if (lead === 'from') terms.now = true;
 }
 

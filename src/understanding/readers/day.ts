@@ -67,7 +67,8 @@ function weekday(reading: Reading, at: number): DayFound | undefined {
   const the = reading.word(at) === 'the' ? 1 : 0;
   const lead = which[reading.word(at + the)];
   const start = at + the + (lead ? 1 : 0);
-  const number = weekdays.get(reading.word(start));
+  const week = /^(next|agla)$/.test(reading.word(start - 1)) && /^(week|hafta)$/.test(reading.word(start)) ? 1 : 0;
+  const number = weekdays.get(reading.word(start + week));
   if (
     !number ||
     (the && !lead) ||
@@ -80,5 +81,7 @@ function weekday(reading: Reading, at: number): DayFound | undefined {
   if (/^(sun|sat|wed|mon)$/.test(reading.tokens[start]?.lower ?? '') && reading.tokens[start - 1]?.word === 'the')
     return undefined;
   const day: Day = { is: 'weekday', weekday: number, ...(lead ? { which: lead } : {}) };
-  return { day, length: start + 1 - at };
+  const after = /^(next|agla)$/.test(reading.word(start + 1)) && /^(week|hafta)$/.test(reading.word(start + 2));
+  if (after) return { day: { ...day, which: 'next' }, length: start + 3 - at };
+  return { day, length: start + week + 1 - at };
 }

@@ -55,7 +55,13 @@ function fixed(reading: Reading, at: number): LengthOfTime | undefined {
 /** "1:30 hours". */
 function onTheFace(reading: Reading, at: number): LengthOfTime | undefined {
   const face = /^(\d{1,2}):(\d{2})$/.exec(reading.word(at));
-  if (!face || units[reading.word(at + 1)]?.[0] !== 'hour') return undefined;
+  if (
+    !face ||
+    Number(face[1]) > 12 ||
+    /^(at|from|till|by)$/.test(reading.word(at - 1)) ||
+    units[reading.word(at + 1)]?.[0] !== 'hour'
+  )
+    return undefined;
   const seconds = Number(face[1]) * 3600 + Number(face[2]) * 60;
   return { seconds, length: 2, unit: 'minute', count: seconds / 60 };
 }

@@ -1,6 +1,6 @@
 import type { Day, Period, Unit } from '../moments/terms';
 import type { Reader, Reading } from '../reading';
-import { months } from '../vocabulary/calendar';
+import { months, weekdays } from '../vocabulary/calendar';
 import { begins, dayWords } from './begins';
 import { dayAt } from './day';
 import { quantityAt } from './quantity';
@@ -78,6 +78,8 @@ function calendar(reading: Reading, at: number): Found {
   if (word === 'weekend') return { period: { is: 'weekend', offset }, length };
   if (months.has(word) && offset !== 0) return { period: { is: 'month', month: months.get(word) ?? 1 }, length };
   if (unit === 'hour' || !unit) return undefined;
+  if (unit === 'week' && (weekdays.has(reading.word(at + length)) || weekdays.has(reading.word(at - 1))))
+    return undefined;
   return { period: { is: 'calendar', unit, offset }, length };
 }
 

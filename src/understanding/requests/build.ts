@@ -6,6 +6,7 @@ import { decide } from '../intents/decide';
 import { listing } from '../intents/order';
 import type { Zoned } from '../moments/zoned';
 import type { Span } from '../reading';
+import { extend } from '../slots/extend';
 import { fillers } from '../slots/fill';
 
 export interface Setting {
@@ -24,7 +25,7 @@ export function build(clause: Clause, setting: Setting): Request[] {
 
 export function fill(intent: Request['intent'], clause: Clause, setting: Setting): Request {
   const request: Request = { intent, slots: {} };
-  for (const filler of fillers[intent]) filler({ clause, request, ...setting });
+  for (const filler of fillers[intent]) filler(extend(setting, { clause, request }));
   return request;
 }
 

@@ -2,6 +2,7 @@ import type { Request } from '../../assistant/request';
 import { first } from '../clauses/clause';
 import type { Piece } from '../clauses/split';
 import { decide } from '../intents/decide';
+import { extend } from '../slots/extend';
 import { build, deviceOf, type Setting } from './build';
 
 /** The requests of all pieces in the order said; what is no request is left out where another is. */
@@ -11,7 +12,7 @@ export function combine(pieces: readonly Piece[], setting: Setting): { requests:
   let verbal = false;
   for (const { clause, takenBack } of pieces) {
     if (takenBack) continue;
-    const made = build(clause, spoken === undefined ? setting : { ...setting, spoken });
+    const made = build(clause, spoken === undefined ? setting : extend(setting, { spoken }));
     spoken = deviceOf(clause) ?? (first(clause, 'unknown_device') ? undefined : spoken);
     verbal ||= (decide(clause)?.weight ?? 0) > 30;
     requests.push(...made);

@@ -5,6 +5,7 @@ import { type Piece, split } from '../clauses/split';
 import { decide } from '../intents/decide';
 import { acting } from '../intents/order';
 import type { Span } from '../reading';
+import { extend } from '../slots/extend';
 import type { Token } from '../text/tokens';
 import { isKnown } from '../vocabulary/words';
 import { build, deviceOf, type Setting } from './build';
@@ -75,7 +76,7 @@ class Outcome {
 
   take({ clause, takenBack }: Piece): void {
     const spoken = this.orders.at(-1)?.slots.device_id ?? this.merged?.slots.device_id ?? this.context.slots.device_id;
-    const setting = spoken === undefined ? this.setting : { ...this.setting, spoken };
+    const setting = spoken === undefined ? this.setting : extend(this.setting, { spoken });
     if (takenBack || (refuses(clause) && !agreed(clause, this.context, this.says))) this.refused = true;
     else if (independent(clause, this.context)) this.order(clause, setting);
     else

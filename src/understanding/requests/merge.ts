@@ -2,6 +2,7 @@ import type { OpenRequest, Request, SlotName, Slots } from '../../assistant/requ
 import { type Clause, every, first, has } from '../clauses/clause';
 import { things } from '../clauses/gates';
 import type { Span } from '../reading';
+import { extend } from '../slots/extend';
 import { fillers } from '../slots/fill';
 import { isKnown } from '../vocabulary/words';
 import { answerSpans } from './answer';
@@ -19,7 +20,7 @@ export function merge(context: OpenRequest, said: Clause, setting: Setting): Req
   )
     return undefined;
   const request: Request = { intent: context.intent, slots: {} };
-  for (const filler of fillers[context.intent]) filler({ clause, request, ...setting });
+  for (const filler of fillers[context.intent]) filler(extend(setting, { clause, request }));
   const answered = freeText(clause, context);
   if (answered) Object.assign(request.slots, answered);
   const times = changeTimes(context, clause, setting.now);

@@ -6,6 +6,7 @@ import { iso, parseZoned } from '../moments/zoned';
 import type { Span } from '../reading';
 import type { Filling } from './context';
 import { setDevice } from './device';
+import { extend } from './extend';
 import { code } from './values';
 
 const timed = new Set<Span['kind']>(['clock', 'day', 'part', 'range', 'now', 'offset', 'period']);
@@ -13,7 +14,7 @@ const timed = new Set<Span['kind']>(['clock', 'day', 'part', 'range', 'now', 'of
 /** Old time and new time, longer or later, this device or another. */
 export function reschedule(filling: Filling): void {
   const clause = { ...filling.clause, spans: filling.clause.spans.flatMap((span) => parted(span, filling.clause)) };
-  filling = { ...filling, clause };
+  filling = extend(filling, { clause });
   const border = borderOf(filling);
   code('booking_id')(filling);
   movedDevice(filling, border);
@@ -38,7 +39,8 @@ function parted(span: Span, { tokens, spans }: Filling['clause']): Span[] {
       { ...rest, kind: 'day', day: span.period.last },
     ];
   }
-  if (span.kind === 'range' && word === 'from' && !spans.some(({ kind }) => kind === 'clock')) {
+  const mine = /^(my|mera)$/.test(tokens[span.from - 1]?.word ?? '') && tokens[joint]?.word === 'to';
+  if (span.kind === 'range' && (word === 'from' || mine) && !spans.some(({ kind }) => kind === 'clock')) {
     return [
       { ...half, kind: 'clock', clock: halfOfStart(span.start, span.end) },
       { ...rest, kind: 'clock', clock: span.end },

@@ -57,7 +57,7 @@ last_one: last charge|latest charge|last charging|last transaction|latest transa
 receipt: receipt|invoice|bill|details|detail|breakdown
 so_far: so far|until now|till now|up to now|ab tak|abhi tak
 progress: progress|kitna time|kitna der|how far|how much longer|how much left|left|remaining|percent|going|coming along|how is|hows|done|finished|ready|kitna hua|ho gaya|hua kya|kitna bacha|bacha|bachi|kitna baaki|baaki|baki|kahan tak|complete|completed|status|charged
-uptime: uptime|up time|downtime|down time|availability figure|availability figures|availability report|reliability|availability percentage|percent availability|uptime report|availability stats
+uptime: uptime|up time|downtime|down time|availability figure|availability figures|availability report|reliability|reliable|how reliable|availability percentage|percent availability|uptime report|availability stats
 rate: rate|price|tariff|per kwh price|rate per kwh
 set: set|change|make|update|raise|lower|increase|decrease|reduce|put|adjust|fix|rakho|badlo|kar|karo|configure|assign|move|bump|drop|add|edit|turn|switch|should be|modify
 theft: theft|anti theft|theft protection|antitheft|chori|theft alarm|theft mode|theft state|theft guard|theft detection|theft alert
