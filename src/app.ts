@@ -26,7 +26,6 @@ import { sweep } from './notifications/sweep';
 import { createPeople } from './people/people';
 import type { RosterEntry } from './people/roster';
 import type { Settings } from './settings';
-import { understand } from './understanding';
 
 /** What differs between one machine and AWS. */
 export interface Surroundings {
@@ -93,7 +92,8 @@ function createWorld({ settings, clock, store, platform, roster, messages, trigg
     messages,
     triggers,
     conversations,
-    understand,
+    // Loaded with the first words: whoever asks chargers or sweeps hears none, and the vocabularies take their time.
+    understand: async (utterance) => (await import('./understanding')).understand(utterance),
     site: createSite(platform, clock),
     ledger: createLedger({ store, platform, clock }),
     people: createPeople({ store, roster, timezone: settings.defaultTimezone, webIsTrusted: web !== undefined }),

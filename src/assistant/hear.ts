@@ -52,20 +52,20 @@ function answerTo(request: Request, { open }: Context, language: Language): Hear
   return { answer: open ? open.question : { text: words.nothingToConfirm } };
 }
 
-function hearText(
+async function hearText(
   text: string,
   incoming: Incoming,
   person: Person,
   context: Context,
   devices: KnownDevice[],
   world: World,
-): Heard {
+): Promise<Heard> {
   const language = languageFor(incoming, person);
   const words = SENTENCES[language];
   if (text.trim() === '') return { answer: { text: words.empty } };
   if (text.length > LONGEST_TEXT) return { answer: { text: words.tooLong(LONGEST_TEXT) } };
   const before = contextFor(context, actsOn(world.conversations));
-  const requests = world.understand({
+  const requests = await world.understand({
     text,
     now: incoming.at.toZonedDateTimeISO(person.timezone).toString({ timeZoneName: 'never' }),
     timezone: person.timezone,

@@ -5,7 +5,7 @@ import type { Ledger } from './operation';
 import type { People } from './person';
 import type { MessageJob, Queue, TriggerJob } from './queue';
 import type { Channel } from './reply';
-import type { Understand } from './request';
+import type { Request, Utterance } from './request';
 import type { Site } from './site';
 import type { Store } from './store';
 import type { Clock } from './time';
@@ -18,7 +18,8 @@ export interface World {
   site: Site;
   ledger: Ledger;
   people: People;
-  understand: Understand;
+  /** Words to requests, in the order said. */
+  understand(utterance: Utterance): Promise<Request[]>;
   conversations: readonly Conversation[];
   channelOf(chat: Chat): Channel;
   messages: Queue<MessageJob>;
