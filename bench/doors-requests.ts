@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { HttpEvent } from '../functions/http-event';
 import { bundle } from './bundles';
+import { print } from './print';
 import { quantile, rounded } from './starts';
 
 const WARM_UP = 500;
@@ -28,7 +29,7 @@ function event(number: number): HttpEvent {
 }
 
 /** How long the warm door takes from a signed request to its answer, and how much of it is one bare request to the queue. */
-export async function* measureRequests(): AsyncGenerator<object> {
+export async function measureRequests(): Promise<void> {
   const server = fork(join(__dirname, 'doors-queue.mjs'));
   try {
     const [port] = await once(server, 'message');
@@ -51,8 +52,8 @@ export async function* measureRequests(): AsyncGenerator<object> {
       answer.push(answered - began);
       queue.push(sent - answered);
     }
-    yield summary('slack door, warm: signed request to queued answer', answer, 'p99_ms < 5');
-    yield summary('of it the queue: one bare request', queue);
+    report('slack door, warm: signed request to queued answer', answer, 'p99_ms < 5');
+    report('of it the queue: one bare request', queue);
   } finally {
     server.kill();
   }
@@ -67,7 +68,7 @@ export const send = async (url, body) =>
   text(await new Promise((resolve, reject) =>
     request(url, { method: 'POST', agent }).once('response', resolve).once('error', reject).end(body)));`;
 
-function summary(what: string, times: number[], goal?: string): object {
+function report(what: string, times: number[], goal?: string): void {
   const [p50_ms, p99_ms] = [rounded(quantile(times, 0.5)), rounded(quantile(times, 0.99))];
-  return { bench: 'doors', what, requests: times.length, p50_ms, p99_ms, ...(goal !== undefined && { goal }) };
+  print('doors', { what, requests: times.length, p50_ms, p99_ms, ...(goal !== undefined && { goal }) });
 }

@@ -1,5 +1,6 @@
 import { bundle, kilobytes } from './bundles';
 import { measureRequests } from './doors-requests';
+import { print } from './print';
 import { rounded, startsOf } from './starts';
 
 const RUNS = 21;
@@ -23,7 +24,7 @@ const webhook = bot.webhookCallback('/telegram/webhook', { secretToken: process.
 export const handler = (event) => new Promise((resolve) => webhook(event, { end: resolve }));`;
 
 /** How soon a door is ready, beside what one would pick instead, and how soon it answers. */
-export async function* doors(): AsyncGenerator<object> {
+export async function run(): Promise<void> {
   const bundles = {
     empty: await bundle('empty', { lines: EMPTY }),
     'slack door': await bundle('slack', { file: 'functions/slack.ts' }),
@@ -34,15 +35,14 @@ export async function* doors(): AsyncGenerator<object> {
   const starts = startsOf(bundles, RUNS);
   for (const [name, file] of Object.entries(bundles)) {
     const ready = starts[name as keyof typeof bundles];
-    yield {
-      bench: 'doors',
+    print('doors', {
       what: `${name}: process start to handler ready`,
       runs: RUNS,
       median_ms: rounded(ready),
       times_empty: rounded(ready / starts.empty),
       bundle_kb: rounded(kilobytes(file)),
       ...(name.endsWith('door') && { goal: 'times_empty <= 1.25, bundle_kb <= 60' }),
-    };
+    });
   }
-  yield* measureRequests();
+  await measureRequests();
 }

@@ -1,24 +1,21 @@
-import { doors } from './doors';
-import { worker } from './worker';
+import { run as doors } from './doors';
+import { run as turns } from './turns';
+import { run as worker } from './worker';
 
-/** Every benchmark by its name. */
-const BENCHMARKS: Record<string, () => AsyncGenerator<object>> = { doors, worker };
+/** Every benchmark by its name; each prints one JSON object a line. */
+const BENCHMARKS: Record<string, () => Promise<void>> = { doors, worker, turns };
 
-/** `npm run bench [-- name ...]`: one JSON object a line. */
+/** `npm run bench [-- name ...]`: those named, or all of them. */
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   const unknown = asked.filter((name) => !(name in BENCHMARKS));
   if (unknown.length > 0) {
-    process.stderr.write(
-      `There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(BENCHMARKS).join(', ')}.\n`,
-    );
-    process.exitCode = 1;
-    return;
+    throw new Error(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(BENCHMARKS).join(', ')}.`);
   }
-  for (const [name, measure] of Object.entries(BENCHMARKS)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
-    for await (const figure of measure()) process.stdout.write(`${JSON.stringify(figure)}\n`);
-  }
+  for (const [name, run] of Object.entries(BENCHMARKS)) if (asked.length === 0 || asked.includes(name)) await run();
 }
 
-main();
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+});

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { bundle, kilobytes } from './bundles';
+import { print } from './print';
 import { rounded, startsOf } from './starts';
 
 const RUNS = 21;
 
 /** How soon what stands behind the queues is ready, and what it loads before the first message of a channel. */
-export async function* worker(): AsyncGenerator<object> {
+export async function run(): Promise<void> {
   const bundles = {
     empty: await bundle('empty', { lines: 'export const handler = async () => {};' }),
     worker: await bundle('worker', { file: 'functions/worker.ts' }),
@@ -15,18 +16,17 @@ export async function* worker(): AsyncGenerator<object> {
   const starts = startsOf(bundles, RUNS);
   for (const [name, file] of Object.entries(bundles)) {
     const ready = starts[name as keyof typeof bundles];
-    yield {
-      bench: 'worker',
+    print('worker', {
       what: `${name}: process start to handler ready`,
       runs: RUNS,
       median_ms: rounded(ready),
       times_empty: rounded(ready / starts.empty),
       bundle_kb: rounded(kilobytes(file)),
       ...(name === 'worker' && { goal: 'times_empty <= 3.5' }),
-    };
+    });
   }
   for (const kind of ['none', 'telegram', 'slack']) {
-    yield { bench: 'worker', what: `files loaded after a message of: ${kind}`, files: loaded(bundles.worker, kind) };
+    print('worker', { what: `files loaded after a message of: ${kind}`, files: loaded(bundles.worker, kind) });
   }
 }
 
