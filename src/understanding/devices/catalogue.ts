@@ -25,6 +25,8 @@ export interface Catalogue {
   /** Every id and name of five characters or more, under either half of it. */
   edits: () => Map<string, EditEntry[]>;
   longest: number;
+  /** The first two characters of ids (blurred too) and names: nothing else can be one. */
+  starts: Set<string>;
 }
 
 export interface EditEntry {
@@ -60,10 +62,12 @@ function build(devices: readonly NamedDevice[]): Catalogue {
     words: new Map(),
     edits: () => new Map(),
     longest: 0,
+    starts: new Set(),
   };
   for (const device of devices) {
     const id = keyOf(device.device_id);
     catalogue.ids.set(id, device);
+    catalogue.starts.add(id.slice(0, 2)).add(blur(id).slice(0, 2));
     catalogue.blurred.set(blur(id), device);
     catalogue.longest = Math.max(catalogue.longest, id.length);
     if (device.name) addName(catalogue, device, device.name);
@@ -82,6 +86,7 @@ function addName(catalogue: Catalogue, device: NamedDevice, name: string): void 
   if (!key) return;
   const entry = { device, key, signs: signsOf(items) };
   push(catalogue.names, key, entry);
+  catalogue.starts.add(key.slice(0, 2));
   push(catalogue.sounds, items.map((item) => sound(item.written)).join(''), device);
   catalogue.longest = Math.max(catalogue.longest, key.length);
   for (const { written, sign } of items) {

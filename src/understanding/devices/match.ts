@@ -33,6 +33,7 @@ export function matchAt(
 ): Match | undefined {
   let best: Match | undefined;
   for (const window of windowsAt(catalogue, tokens, at, free)) {
+    if (!startsLikeOne(catalogue, window)) return best;
     const found = byId(catalogue, window) ?? byName(catalogue, window);
     if (found && (!best || !found.guessed || best.guessed)) best = { ...found, length: window.length };
   }
@@ -139,3 +140,11 @@ const halvesNear = (said: string): string[] => [
   ...halves(said, said.length + 1),
   ...halves(swappedMiddle(said), said.length),
 ];
+
+/** Nothing that begins otherwise than every id and name needs a second look; scripts meet by sound alone. */
+const startsLikeOne = ({ starts }: Catalogue, { written, spoken, loose }: Window): boolean =>
+  written.length < 2 ||
+  spoken.length < 2 ||
+  loose.length < 2 ||
+  isDevanagari(written) ||
+  [written, spoken, loose].some((said) => starts.has(said.slice(0, 2)) || starts.has(blur(said.slice(0, 2))));

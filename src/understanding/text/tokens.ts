@@ -22,7 +22,7 @@ export interface Token {
 const pattern =
   /\d{1,2}:\d{2}(?!\d)|\d+(?:,\d{2,3})+(?!\d)|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[₹$€£%@&+]|👋|👍|👎|✅|❌|\u241F/gu;
 const dropped = new Set(['s', 'd', 'll', 're', 've', 'm']);
-const most = 220;
+const most = 200;
 
 export function tokenize(text: string): Token[] {
   const quotes = quotedRanges(text);
