@@ -46,7 +46,7 @@ test('of several it asks which', async () => {
 
 test('all of them, where that was said', async () => {
   const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
-  expect((await driver.says('cancel all my bookings')).text).toBe(`Cancelled: ${GATE_1}\n${TOWER_B}.`);
+  expect((await driver.says('cancel all my bookings')).text).toBe(`Cancelled:\n• ${GATE_1}\n• ${TOWER_B}.`);
   expect(await cancelled()).toEqual([{ booking_id: 'bk1001' }, { booking_id: 'bk1002' }]);
 });
 
@@ -80,7 +80,7 @@ test('where the second of two is not taken at first, both are cancelled in the e
   const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
   await program.fault({ path: '/booking/cancelBooking', times: 1, delay_ms: 0 });
   await program.fault({ path: '/booking/cancelBooking', times: 1, status: 429 });
-  expect((await driver.says('cancel all my bookings')).text).toBe(`Cancelled: ${GATE_1}\n${TOWER_B}.`);
+  expect((await driver.says('cancel all my bookings')).text).toBe(`Cancelled:\n• ${GATE_1}\n• ${TOWER_B}.`);
   expect((await driver.says('what have I booked?')).text).toBe('You have no booking.');
 });
 
@@ -88,7 +88,7 @@ test('where the platform does not take it, the booking stands and that is said',
   const driver = await holder();
   await program.fault({ path: '/booking/cancelBooking', times: 1, status: 401, body: { message: 'unauthorized' } });
   expect((await driver.says('cancel my booking')).text).toBe(
-    `I could not cancel ${GATE_1}: the charging platform did not take it. The booking still stands; please try again in a minute.`,
+    `I could not cancel this: ${GATE_1}. The charging platform did not take it. The booking still stands; please try again in a minute.`,
   );
 });
 
