@@ -60,6 +60,7 @@ const before =
 /** "charge" is a verb unless an article or the like stands before it. */
 function addCharge(clause: Clause, word: (at: number) => string): void {
   for (let at = clause.from; at < clause.to; at++) {
+    if (word(at) === 'session') clause.cues.set('charge_noun', at);
     if (word(at) !== 'charge') continue;
     const previous = clause.tokens[at - 1]?.word ?? '';
     clause.cues.set(before.test(previous) && at > clause.from ? 'charge_noun' : 'charge_verb', at);

@@ -37,7 +37,7 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
 
 /** Turns of politeness that look like negations and questions. */
 const courtesy =
-  /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|mat bhool\w*)\b/g;
+  /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|is <reference> possible (?:for you )?to|when(?:ever)? you (?:get|have) (?:a |the |some )?(?:chance|moment|time|minute|second)|mat bhool\w*)\b/g;
 
 export const dismissed = ({ text }: Clause): boolean =>
   /^(?:just |please |ok |no |nahi )*(?:forget|leave|skip|ignore|never mind|drop (?:it|that|<reference>)$|scrap (?:that|<reference>)$|rehne do|chhodo|choro|chodo|jane do)\b/.test(
@@ -51,6 +51,12 @@ export function negated({ text, cues }: Clause, intent?: Intent): boolean {
       text,
     ) &&
     !/\bnot (?:working|available|free|in service)\b|\bif not\b|\bor not\b/.test(text)
+  )
+    return true;
+  if (
+    /\b(?:nobody|no one|noone|none) (?:should |must |please |may |can )?(?:stop|start|book|cancel|touch|use|move)\b/.test(
+      text,
+    )
   )
     return true;
   return /\b(?:mat|nahi)\b/.test(text) || /\bna (?:kar|karo|karna|dena|lo|rok|band|chalu|lagao)\b/.test(text);
@@ -100,6 +106,12 @@ function reported({ text, cues }: Clause): boolean {
     )
   )
     return true;
+  if (
+    /\b(?:wish|might|thinking (?:of|about)|considering|planning to|supposed to)\b|\b(?:tell|ask|remind|told|asked) (?!me\b|us\b|it\b)[a-z]+ to\b/.test(
+      text,
+    )
+  )
+    return true;
   if (/\b(?:myself|on my own|by myself|khud)\b/.test(text)) return true;
   return pastVerbs.test(text) && !/\b(?:my|the) (?:booked|reserved)\b/.test(text);
 }
@@ -119,15 +131,21 @@ export const things =
   /\b(?:light|lights|fan|fans|ac|aircon|music|song|songs|gaana|gana|movie|film|tv|television|game|table|restaurant|flight|train|cab|taxi|ticket|tickets|hotel|room|meeting|alarm|timer|reminder|video|wifi|computer|laptop|engine|geyser|pump|heater|door|gate pass|pizza|food|lunch|dinner|coffee|doctor|dentist|appointment|haircut|court|seat|bus|uber|ola|playlist|radio|camera|washing|dishwasher|tesla|battery pack|pankha|batti|panka|cooler|fridge|subscription|order|netflix|spotify|youtube|amazon|conference|standup|class|phone|mobile|laptop|debit|credit|sim|data|spa|massage|salon|holiday|trip|vacation|leave|printer|projector|oven|microwave|kettle|dryer|tap|water|elevator|lift|newsletter|recording|podcast|stream|gym|yoga|server|deploy|deployment|build|pipeline|database|job|script)\b/;
 
 const ours =
-  /charg|booking|tariff|kwh|transaction|uptime|station|session|slot|receipt|invoice|waitlist|threshold|theft|account|kazam|<(?:device|reference|option|socket|parking|energy|money|connector|code|phone|full|place)>/;
+  /charg|booking|spen[dt]|kharcha|usage|tariff|kwh|transaction|uptime|station|session|slot|receipt|invoice|waitlist|threshold|theft|account|kazam|<(?:device|reference|option|socket|parking|energy|money|connector|code|phone|full|place)>/;
 
 /** Another domain: what the words are about is none of ours. */
-export function elseMeant({ rest, cues, spans, text }: Clause): boolean {
+export function elseMeant({ rest, spans, text }: Clause): boolean {
   const words = [
     ...rest,
     ...spans.flatMap((span) => (span.kind === 'unknown_device' ? span.text.toLowerCase().split(' ') : [])),
   ];
-  if (words.some((word) => things.test(word) && !(word === 'phone' && cues.has('link')))) return true;
+  if (
+    words.some(
+      (word) =>
+        things.test(word) && !(word === 'phone' && /\b(?:link|connect|register|number|account)\b|<phone>/.test(text)),
+    )
+  )
+    return true;
   return (
     !ours.test(text) &&
     !spans.some(({ kind }) => kind === 'unknown_device') &&

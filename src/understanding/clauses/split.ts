@@ -1,12 +1,12 @@
 import { decide } from '../intents/decide';
-import { listing } from '../intents/order';
+import { acting, listing } from '../intents/order';
 import type { Span } from '../reading';
 import { elsewhere } from '../text/clean';
 import type { Token } from '../text/tokens';
 import type { Clause } from './clause';
 import { cutsOf, type Opening } from './cuts';
 import { gather } from './evidence';
-import { dismissed, negated } from './gates';
+import { dismissed, gateOf, negated } from './gates';
 import { corrected, replaced } from './repair';
 
 export interface Piece {
@@ -58,6 +58,7 @@ const joined = (before: Clause, after: Clause): Clause => {
 /** A piece with no intent of its own goes with the one before it; values before an order go with that. */
 function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piece): boolean {
   if (takenBack || off(before) || off(clause)) return false;
+  if (conditionAhead.test(before.text) && opening === 'joint' && !decideActing(before)) return true;
   const own = intentOf(clause);
   const earlier = intentOf(before);
   if (!own) {
@@ -66,6 +67,7 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
       return valued(clause) && clause.rest.length <= 2 && (earlier !== undefined || valued(before));
     return !(earlier && chatter(clause));
   }
+  if (own === earlier && gateOf(before, earlier) === 'report') return false;
   if (!earlier) return valued(before) && before.rest.length <= 4;
   return (
     own === earlier &&
@@ -74,6 +76,14 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
     (hasDevice(before) || listing.has(own) || !hasDevice(clause))
   );
 }
+
+/** "once the price drops, start it": the order is bound to what stands before it. */
+const conditionAhead = /^(?:if|once|when|whenever|unless|agar|jab|as soon as|in case|after the|until|provided)\b/;
+
+const decideActing = (clause: Clause): boolean => {
+  const intent = intentOf(clause);
+  return intent !== undefined && acting.has(intent);
+};
 
 const off = (clause: Clause): boolean =>
   dismissed(clause) || negated(clause, decide(clause)?.intent) || clause.text.includes(elsewhere);

@@ -18,8 +18,11 @@ const patterns: [string, RegExp][] = [
   ['how_is', /\bhow (is |are )?(my |the |our |mera )?(charge|charging|<device>|<unknown_device>|<reference>)/],
   ['am_i', /\b(am i|i am|im)\b/],
   ['shorten', /\bcut\b.*\bshort\b/],
+  ['get_booked', /\b(get|have|want|need) (me )?<(device|reference|unknown_device)> (booked|reserved)\b/],
+  ['get_going', /\bget <(device|reference)> (going|started|running|on)\b/],
+  ['enabling', /\b(make|mark|set|put) <(device|reference)>.* (available|usable|active|live|working)\b/],
   ['can_use', /^(can|could|may) (i|we) use\b/],
-  ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged)\b/],
+  ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged|charging)\b/],
   ['for_me', /\bfor (me|us)\b/],
   ['who', /\b(who|kaun|kiska)\b/],
   [
@@ -50,7 +53,7 @@ const inside =
 const asked = ({ tokens, to }: Clause): boolean => (tokens[to]?.gap ?? tokens[to - 1]?.after ?? '').includes('?');
 
 function isQuestion(clause: Clause): boolean {
-  const { text } = clause;
+  const text = clause.text.replace(/^(?:hey |hi |<cue> )*is <reference> possible (?:for you )?to /, '');
   if (/^(can|could|would|will|do) (you|we|u)( please)? /.test(text)) return false;
   const polite = /^(?:can|could|may|would|will|shall) (?:i|you|we|u)\b/.test(text);
   return opening.test(text) || inside.test(text) || (asked(clause) && !polite);

@@ -32,6 +32,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
 
   ['disable_device', 82, 'disable !?'],
   ['enable_device', 83, 'enable !?'],
+  ['enable_device', 83, 'enabling !?'],
   ['disable_device', 82, 'taking offline !?'],
   ['enable_device', 83, 'taking online !?'],
 
@@ -44,6 +45,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['list_transactions', 76, 'history !cancel !start !stop'],
   ['charging_status', 75, 'so_far'],
   ['list_transactions', 74, 'used question !start !stop !@device !price'],
+  ['list_transactions', 62, 'all charge @period|@day !start !stop !book'],
   ['list_transactions', 66, 'used !price'],
 
   ['cancel_booking', 73, 'cancel booking|slot|appointment'],
@@ -110,6 +112,8 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['find_chargers', 50, 'free !@device !@reference'],
   ['find_chargers', 48, 'free charger !@device'],
 
+  ['create_booking', 69, 'get_booked'],
+  ['create_booking', 69, 'keep for_me @device|@reference|@unknown_device'],
   ['create_booking', 62, 'book !used'],
   ['create_booking', 61, 'keep @device|@unknown_device|@reference|for_me'],
   ['create_booking', 58, 'need @device|@unknown_device|booking|slot !charging !charge !free'],
@@ -131,6 +135,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['charging_status', 64, 'mine|am_i @parking progress|charged|done ?'],
   ['charging_status', 59, 'charging|charge_noun progress !start !stop !@duration !@energy !@money !@full'],
   ['charging_status', 58, 'charging|charge_noun status|show !start !stop'],
+  ['charging_status', 64, '@full ? !start !charge_verb !notify !when'],
   ['charging_status', 57, 'done ? !@device'],
   ['charging_status', 64, 'how_much_charged'],
 
@@ -152,6 +157,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['device_status', 38, 'works|busy|free @device|@unknown_device'],
 
   ['start_charging', 60, 'start !?'],
+  ['start_charging', 64, 'get_going'],
   ['start_charging', 69, 'turn on !off !booking !?'],
   ['start_charging', 61, 'need @energy|@money|@full'],
   ['start_charging', 59, 'schedule charging|charge'],

@@ -53,7 +53,7 @@ export const energy: Reader = {
   name: 'energy',
   begins: begins('for another extra with to too ate won a', 'numbers'),
   read(reading, at) {
-    const lead = /^(for|another|extra|with)$/.test(reading.word(at)) ? 1 : 0;
+    const lead = /^(for|with)$/.test(reading.word(at)) ? 1 : 0;
     const amount = quantityAt(reading, at + lead, { homophones: true });
     if (!amount) return undefined;
     let after = at + lead + amount.length;
@@ -74,7 +74,7 @@ export const full: Reader = {
   read(reading, at) {
     const said = Array.from({ length: 6 }, (_, i) => reading.word(at + i)).join(' ');
     const match =
-      /^(?:(?:till|to|is)? ?(?:it|its|the battery|battery|the car|car|my car)? ?(?:is|are|s)? ?(?:completely|totally|fully)? ?full(?! \w* ?(?:stop|name|time|day))(?: charge| charged)?|fully(?: charged?)?|full tank|top (?:it|me) up fully|complete charge|all the way|to the brim|(?:full|poora)(?: (?:hone tak|tak|charge|charging|bhar|battery))+|poora(?= (?:charge|charging|bhar)))\b/.exec(
+      /^(?:(?:(?:till|to) (?:(?:it|its|the battery|battery|the car|car|my car|my bike|my scooter) )?(?:is |are |s )?)?(?:completely |totally |fully )?full(?! \w* ?(?:stop|name|time|day))(?: charge| charged)?|fully(?: charged?)?|full tank|top (?:it|me) up fully|complete charge|all the way|to the brim|(?:full|poora)(?: (?:hone tak|tak|charge|charging|bhar|battery))+|poora(?= (?:charge|charging|bhar)))\b/.exec(
         said,
       );
     if (!match || match[0].trim() === '') return undefined;

@@ -27,7 +27,7 @@ function quoted(reading: Reading, at: number) {
 function renamed(reading: Reading, at: number) {
   const before = verbs(reading, at);
   if (!before) return undefined;
-  const lead = /^(to|as|be|is|the)$/.test(reading.word(at)) ? 1 : 0;
+  const lead = /^(to|as|be|is)$/.test(reading.word(at)) ? 1 : 0;
   const device =
     reading.taken(at - 1) === 'device' ||
     reading.taken(at - 1) === 'reference' ||

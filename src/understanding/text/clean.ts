@@ -19,6 +19,8 @@ const forwarded = /^\s*(?:>|fwd?\s*:|fw\s*:|-+\s*(?:original|forwarded)|(?:begin
 /** An order set as code is shown, not given. */
 const order = /\b(?:start|stop|book|cancel|reserve|move|enable|disable|extend|charge)\b/i;
 
+const naming = /\b(?:name|rename|nickname|call|naam)\b/i;
+
 export interface Clean {
   text: string;
   /** The word of a leading `/command`. */
@@ -35,6 +37,9 @@ export function clean(text: string): Clean {
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u201C\u201D\u00AB\u00BB]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/"([^"\n]{1,300})"/g, (quote, inner: string) =>
+      order.test(inner) && /\s/.test(inner.trim()) && !naming.test(words) ? ` ${elsewhere} ` : quote,
+    )
     .replace(/[^\S\n]+/g, ' ')
     .trim();
   return command?.[1] ? { text: plain, command: command[1].toLowerCase() } : { text: plain };

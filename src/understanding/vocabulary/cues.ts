@@ -1,6 +1,6 @@
 /** Words and phrases that are evidence of what is wanted, each line a cue and the phrases that give it. */
 export const cues = `
-book: book|put me down|put me in|book me in|sign me up|reserve|hold|secure|save|grab|pencil|arakshit|aarakshit|blocked for me|block off|claim|allot|assign me
+book: book|squeeze me in|fit me in|slot me in|put me down|put me in|book me in|sign me up|reserve|hold|secure|save|grab|pencil|arakshit|aarakshit|blocked for me|block off|claim|allot|assign me
 keep: keep|rakho
 need: need|i want|want|i would like|i like|would like|chahiye|get me|give me|could i have|can i have|can i get|could i get|let me have|id like
 booked: booked|reserved
@@ -19,15 +19,15 @@ continue: continue|keep charging|keep going|keep it going|keep it running|keep i
 more: more|another|extra|additional|aur|further|zyada|longer
 topup: top up|top it up|topup|top me up|top
 running: running charge|ongoing charge|current charge|running|ongoing|chalti|in progress|current session|chalu charge
-cancel: cancel|delete|remove|scrap|call off|give up|release|drop|radd|hatao|get rid of|unbook|clear|void|withdraw|let go of|free up my|cancellation|cancel karao
+cancel: cancel|undo|delete|remove|scrap|call off|give up|release|drop|radd|hatao|get rid of|unbook|clear|void|withdraw|let go of|free up my|cancellation|cancel karao
 not_needed: wont need|dont need|no longer need|nahi chahiye|not need|no need|ki zaroorat nahi|do not need|cant make|wont make
-start: start|begin|plug me in|plug in|plug|turn on|switch on|power on|power up|run|fire up|kick off|juice|juice up|chalu|shuru|lagao|activate charging|get charging|hook up|energise|energize|initiate|commence|fill|on karo|on kar|launch|get it going
+start: start|go for|begin|plug me in|plug in|plug|turn on|switch on|power on|power up|run|fire up|kick off|juice|juice up|chalu|shuru|lagao|activate charging|get charging|hook up|energise|energize|initiate|commence|fill|on karo|on kar|launch|get it going
 charge: charge
 charging: charging
 turn: turn|switch|power|put
 on: on
 off: off
-stop: stop|end|halt|turn off|switch off|power off|shut off|shut down|cut off|kill|terminate|unplug|disconnect|finish|band|rok|khatam|cut|pull the plug|quit|abort|off karo|off kar|bujha|power down|shut
+stop: stop|wrap up|end|halt|turn off|switch off|power off|shut off|shut down|cut off|kill|terminate|unplug|disconnect|finish|band|rok|khatam|cut|pull the plug|quit|abort|off karo|off kar|bujha|power down|shut
 enable: enable|back online|back in service|back into service|back up|reactivate|re enable|recommission|bring back|activate|online karo|online kar|into service|in service|return to service|put back|make it live|wapas chalu|seva mein lo|maintenance over|maintenance khatam|maintenance done|is repaired|are repaired|repaired|theek ho gaya|open for use|take out of maintenance|out of maintenance|off maintenance|wapas online|make available|mark available|as available|as working|bring online|bring it online|put online
 disable: disable|service se|service band|out of order|out of service|maintenance|take offline|deactivate|offline karo|offline kar|decommission|take down|offline le|seva se bahar|offline for|take it offline|mark down|as down|as faulty|mark faulty|mark broken|as broken|put offline|mark offline|as offline|not in service|out of action|lock out
 offline: offline|down
@@ -43,7 +43,8 @@ charger: charger|station|device|point|charging point|charging station|ones|anyth
 any: any|anything|something|koi|kuch|which|which one|kaunsa|kaun|what
 free: free|free up|frees up|freed up|opens up|open up|available|khaali|uplabdh|vacant|open|empty
 busy: busy|using|taken|occupied|in use|used|being used|engaged
-status: status|state|condition|haal|whats up|what up|sthiti|how are|how is|doing|kaisa|health
+status: status|happening|going on|state|condition|haal|whats up|what up|sthiti|how are|how is|doing|kaisa|health
+open: open|space|opening|openings|room left
 status_word: status|state|sthiti|condition
 works: chalti raha|working|work|works|up|down|online|offline|broken|live|dead|alive|functional|functioning|out of order|kharab|operational|faulty|fault|ok|okay|theek|reachable|connected|problem|wrong|kaam kar
 when: when|kab|how long|how soon|what time|kitna der|kitna time|kitna baje
@@ -52,14 +53,14 @@ cost_past: spent|kitna paisa lagao|paisa lagao|paisa hua|paisa diya|paisa gaya|k
 obtainable: milega|mil sakta|mil jaye
 taking: take|put|mark|set|make|pull|bring|get|le|flag
 used: kwh|did i use|have i used|used|consumed|consumption|usage|drawn|energy use|did i consume|did i charge|have i charged|kitna kwh|how many kwh|how much energy|kitna bijli|went through|delivered|dispensed|energy
-history: history|past charge|past charging|transaction|charging history|sessions|session|statement|log|logs|charging record|records|hisab|hisaab|purana|purana charging|purana charge|previous charge|charges
+history: history|past charge|past charging|transaction|charging history|sessions|statement|log|logs|charging record|records|hisab|hisaab|purana|purana charging|purana charge|previous charge|charges
 last_one: last charge|latest charge|last charging|last transaction|latest transaction|last session|latest session|most recent charge|most recent transaction|previous charge|most recent|recent charge|pichla charge|pichla charging|aakhri charge|aakhri charging|aakhri transaction|pichla transaction|last receipt|latest receipt|last bill|last invoice|latest bill|latest invoice|last charge|latest charging|previous transaction|previous session|pichla session|aakhri session|pichla bill|last time i charged|pichla bar
 receipt: receipt|invoice|bill|details|detail|breakdown
 so_far: so far|until now|till now|up to now|ab tak|abhi tak
 progress: progress|kitna time|kitna der|how far|how much longer|how much left|left|remaining|percent|going|coming along|how is|hows|done|finished|ready|kitna hua|ho gaya|hua kya|kitna bacha|bacha|bachi|kitna baaki|baaki|baki|kahan tak|complete|completed|status|charged
 uptime: uptime|up time|downtime|down time|availability figure|availability figures|availability report|reliability|reliable|how reliable|availability percentage|percent availability|uptime report|availability stats
-rate: rate|price|tariff|per kwh price|rate per kwh
-set: set|change|make|update|raise|lower|increase|decrease|reduce|put|adjust|fix|rakho|badlo|kar|karo|configure|assign|move|bump|drop|add|edit|turn|switch|should be|modify
+rate: rate|cost|should cost|per kwh|price|tariff|per kwh price|rate per kwh
+set: set|change|make|update|raise|lower|increase|decrease|reduce|put|adjust|fix|rakho|badlo|kar|karo|configure|assign|move|bump|drop|add|edit|turn|switch|should be|should cost|modify
 theft: theft|anti theft|theft protection|antitheft|chori|theft alarm|theft mode|theft state|theft guard|theft detection|theft alert
 threshold: threshold|over voltage|overvoltage|voltage limit|voltage cutoff|voltage cut off|cut off voltage|voltage|seema
 pin: pin|location|coordinates|position|gps|lat long|latitude|coords|map|jagah
@@ -68,7 +69,7 @@ group: group|device group
 link: link|connect|register|sign me up|log me in|log in|login|sign in|hook this|hook me|connect me|attach|pair|associate|jodo|hook|add|my number|verify|kazam mobile|my mobile|my phone
 account: account|kazam|kazam account|phone number|profile
 name: name|nickname|call|rename|call it|naam|naam rakho|bulao|label|known as|title|dub
-help: help|what can i|madad|what can you|what do you do|how do i|how can i|how to|how does|how do you|instructions|guide|kaise|kya kar sakta|commands|what are you able|options do i have|kya kya|menu|how should i|what all can
+help: help|what you can|what all you|what can i|madad|what can you|what do you do|how do i|how can i|how to|how does|how do you|instructions|guide|kaise|kya kar sakta|commands|what are you able|options do i have|kya kya|menu|how should i|what all can
 greet: hi|hello|hey|good morning|good afternoon|good evening|namaste|hey there|howdy|greetings|yo|hiya|salaam|salam|suprabhat|ram ram|sat sri akal|vanakkam|hola|👋|sup|morning
 mine: my|mine|our|mera
 instead: instead|rather

@@ -12,6 +12,9 @@ with: w
 at: @
 am: a.m
 pm: p.m
+hey: heyy heyyy heya
+hi: hii hiii hiiii
+hello: helo helloo hellooo
 hour: hours hr hrs hourly
 minute: minutes min mins minuts mnt mnts
 second_unit: seconds secs sec

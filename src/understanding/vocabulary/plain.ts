@@ -17,7 +17,7 @@ export const plain =
   'full complete completed done over ready left remaining progress long old new big card guard hard cast east west north south ' +
   'help thanks thank bye great fine nice cool ok okay like love think say said says told wrote read reads heard ' +
   'limit threshold overvoltage level kaam budget code row pin ' +
-  'reliable reliability whatever whichever whoever wherever anyone anybody someone somebody nobody everyone everybody nothing something anything everything ' +
+  'total cutoff cut again space going happening yes reliable reliability whatever whichever whoever wherever anyone anybody someone somebody nobody everyone everybody nothing something anything everything ' +
   'because until till ever even though although maybe perhaps probably definitely really quite pretty very much little bit lot lots ' +
   'well right left straight quick quickly fast slow slowly soon later late early ago always often sometimes usually almost exactly roughly ' +
   'go goes going gone come comes coming came went arrive arriving reach reaching leaving leaves stay staying wait waiting park parked parking ' +
