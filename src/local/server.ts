@@ -63,7 +63,7 @@ export async function listen(
   try {
     await once(server, 'listening');
   } catch (cause) {
-    const taken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
+    const taken = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EADDRINUSE';
     if (!taken) throw cause;
     throw new PortInUseError(
       `Port ${port} on ${host} is in use. Stop what listens there, or set PORT to another (0 picks a free one).`,
