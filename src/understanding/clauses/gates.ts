@@ -83,7 +83,7 @@ function conditional({ text, cues }: Clause, intent: Intent): boolean {
 const pastVerbs =
   /\b(?:booked|reserved|started|stopped|cancelled|canceled|charged|plugged|unplugged|ended|finished|moved|rescheduled|extended|enabled|disabled|turned|switched|began|parked|left|was|were|had|forgot|tried|used|shifted|changed|killed|halted|dropped|renamed|named|linked|kept|paid)\b/;
 
-function reported({ text, cues }: Clause): boolean {
+export function reported({ text, cues }: Clause): boolean {
   if (cues.has('report')) return true;
   if (
     /\b(?:get|got|have|want|need|like|with)\b.*\b(?:booked|reserved|started|stopped|charged|moved|cancelled|extended)\b/.test(
@@ -135,17 +135,10 @@ const ours =
 
 /** Another domain: what the words are about is none of ours. */
 export function elseMeant({ rest, spans, text }: Clause): boolean {
-  const words = [
-    ...rest,
-    ...spans.flatMap((span) => (span.kind === 'unknown_device' ? span.text.toLowerCase().split(' ') : [])),
-  ];
-  if (
-    words.some(
-      (word) =>
-        things.test(word) && !(word === 'phone' && /\b(?:link|connect|register|number|account)\b|<phone>/.test(text)),
-    )
-  )
-    return true;
+  const named = spans.flatMap((span) => (span.kind === 'unknown_device' ? [span.text.toLowerCase()] : []));
+  const plain = [text.replace(/\bout of order\b/g, ' '), ...named].join(' ');
+  const linking = /\b(?:link|connect|register|number|account)\b|<phone>/.test(text);
+  if (things.test(linking ? plain.replace(/\b(?:phone|mobile)\b/g, ' ') : plain)) return true;
   return (
     !ours.test(text) &&
     !spans.some(({ kind }) => kind === 'unknown_device') &&

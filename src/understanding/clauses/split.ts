@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens';
 import type { Clause } from './clause';
 import { cutsOf, type Opening } from './cuts';
 import { gather } from './evidence';
-import { dismissed, gateOf, negated } from './gates';
+import { dismissed, gateOf, negated, reported } from './gates';
 import { corrected, replaced } from './repair';
 
 export interface Piece {
@@ -68,7 +68,7 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
     return !(earlier && chatter(clause));
   }
   if (own === earlier && gateOf(before, earlier) === 'report') return false;
-  if (!earlier) return valued(before) && before.rest.length <= 4;
+  if (!earlier) return !reported(before) && valued(before) && before.rest.length <= 4;
   return (
     own === earlier &&
     !hasDevice(clause) &&
