@@ -70,7 +70,7 @@ const whenFree =
 function conditional({ text, cues }: Clause, intent: Intent): boolean {
   const plain = text.replace(polite, ' ');
   if (
-    !/\b(?:if|unless|once|when|whenever|agar|jab|in case|provided|as soon as|assuming|while|only if|depending|as long as|jaise hi|until the|till the|should the|the moment|the minute)\b/.test(
+    !/\b(?:if|unless|once|when|whenever|agar|jab|in case|provided|as soon as|assuming|while|only if|depending|as long as|jaise hi|until the|till the|should the|the moment|the minute|after [a-z]+ [a-z]+s)\b/.test(
       plain,
     )
   )
@@ -83,36 +83,25 @@ function conditional({ text, cues }: Clause, intent: Intent): boolean {
 const pastVerbs =
   /\b(?:booked|reserved|started|stopped|cancelled|canceled|charged|plugged|unplugged|ended|finished|moved|rescheduled|extended|enabled|disabled|turned|switched|began|parked|left|was|were|had|forgot|tried|used|shifted|changed|killed|halted|dropped|renamed|named|linked|kept|paid)\b/;
 
+/** Something told rather than asked for: what was done, what others do, what one may do some day. */
+const reports: readonly RegExp[] = [
+  /\b(?:kiya|diya|gaya|hua|tha|liya|karaya|karvaya) ?(?:tha|hai|$)/,
+  /\b(?:band|chalu|shuru|book|start|stop|cancel) (?:ho|kar) (?:gaya|diya|liya|chuka)\b/,
+  /\b(?:he|she|they|someone|somebody|everyone|nobody|who|people|guy|wife|boss|colleague|friend|usne|unhone|log)\b.*\b(?:will|would|is going|want|can|could|may|might|keeps|should)\b/,
+  /\b(?!(?:i|you|we|that|it|which|who|when|what|u|just|really|also|still|so|and|then|now|hey|hi|here)\b)[a-z]{2,} (?:will|want to|(?:is|are) (?:going|about|planning|supposed|trying|starting|stopping|booking))\b/,
+  /\b(?:wish|might|thinking (?:of|about)|considering|planning to|supposed to|(?:plan|schedule|idea|goal) is to)\b/,
+  /\b(?:tell|ask|remind|told|asked) (?!(?:me|us|it)\b)[a-z]+ to\b/,
+  /^<reference> (?:bolna|kaho)\b/,
+  /\b(?:karunga|by itself|on its own|apne aap|mera tum|myself|on my own|by myself|khud)\b/,
+];
+
+const wanted =
+  /\b(?:get|got|have|want|need|like|with)\b.*\b(?:booked|reserved|started|stopped|charged|moved|cancelled|extended)\b/;
+
 export function reported({ text, cues }: Clause): boolean {
   if (cues.has('report')) return true;
-  if (
-    /\b(?:get|got|have|want|need|like|with)\b.*\b(?:booked|reserved|started|stopped|charged|moved|cancelled|extended)\b/.test(
-      text,
-    ) &&
-    !/\b(?:i|we|he|she|they) (?:have|had|got)\b/.test(text)
-  )
-    return false;
-  if (/\b(?:kiya|diya|gaya|hua|tha|liya|karaya|karvaya) ?(?:tha|hai|$)/.test(text) && !/\bkya\b/.test(text))
-    return true;
-  if (
-    /\b(?:he|she|they|someone|somebody|everyone|nobody|who|people|guy|wife|boss|colleague|friend|bhai ne|usne|unhone|log)\b.*\b(?:will|would|is going|wants|want|can|could|may|might|keeps|should)\b/.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    /\b(?!i\b|you\b|we\b|that\b|it\b|which\b|who\b|when\b|what\b|u\b)[a-z]{2,} (?:will|wants to|(?:is|are) (?:going|about|planning|supposed|trying|starting|stopping|booking))\b/.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    /\b(?:wish|might|thinking (?:of|about)|considering|planning to|supposed to)\b|\b(?:tell|ask|remind|told|asked) (?!me\b|us\b|it\b)[a-z]+ to\b/.test(
-      text,
-    )
-  )
-    return true;
-  if (/\b(?:myself|on my own|by myself|khud)\b/.test(text)) return true;
+  if (wanted.test(text) && !/\b(?:i|we|he|she|they) (?:have|had|got)\b/.test(text)) return false;
+  if (!/\bkya\b/.test(text) && reports.some((pattern) => pattern.test(text))) return true;
   return pastVerbs.test(text) && !/\b(?:my|the) (?:booked|reserved)\b/.test(text);
 }
 

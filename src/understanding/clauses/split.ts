@@ -58,6 +58,7 @@ const joined = (before: Clause, after: Clause): Clause => {
 /** A piece with no intent of its own goes with the one before it; values before an order go with that. */
 function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piece): boolean {
   if (takenBack || off(before) || off(clause)) return false;
+  if (before.cues.has('report') && opening === 'joint' && !decideActing(before)) return true;
   if (conditionAhead.test(before.text) && opening === 'joint' && !decideActing(before)) return true;
   const own = intentOf(clause);
   const earlier = intentOf(before);

@@ -23,7 +23,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['link_account', 87, '@phone'],
   ['link_account', 86, 'link account !@device'],
 
-  ['notify_when_free', 86, 'waitlist'],
+  ['notify_when_free', 86, 'waitlist !extend'],
   ['notify_when_done', 85, 'notify done when|condition|@reference !when_free'],
   ['notify_when_free', 84, 'notify when_free !last_one'],
   ['notify_when_done', 83, 'notify done charge|charging|it|when|condition !?'],

@@ -10,6 +10,7 @@ chhodo: छोड़ो छोड़ chhodo chodo choro chod
 jane: जाने jaane
 ruko: रुको रुक ruk
 lagta: लगता लगती लगते लगेगा लगेगी लगे लगी lagte lagti lagega lagegi lage lagi lgega
+karunga: karunga karoonga karungi karenge karega करूँगा करूंगा करूँगी करेंगे करेगा
 kaam: काम
 kal: कल kl
 parson: परसों parso parsu
@@ -55,7 +56,7 @@ is_hi: इस
 us_hi: उस
 kar: कर kr kari karr
 do: दो de_do
-karo: करो करें कीजिए कीजिये कीजिएगा kro karen karein kariye kijiye kijiyega kijie karna करना karnaa krna karde करदे karwa karwao करवाओ karva karvao करवा kardo krdo krdena kardena kardijiye kardiye करदो karlo krlo karunga karoonga karungi karenge
+karo: करो करें कीजिए कीजिये कीजिएगा kro karen karein kariye kijiye kijiyega kijie karna करना karnaa krna karde करदे karwa karwao करवाओ karva karvao करवा kardo krdo krdena kardena kardijiye kardiye करदो karlo krlo
 dena: देना दें दीजिए दीजिये दे de den dijiye dijie dedo dena
 lo: लो लेना lena lijiye ले le
 kiya: किया kia kiye किए karvaya karaya karwaya karvayi kari_thi
