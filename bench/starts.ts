@@ -28,12 +28,32 @@ function start(bundle: string): number {
   return Number(execFileSync(process.execPath, ['-e', PROBE, bundle], { env, stdio: ['ignore', 'pipe', 'ignore'] }));
 }
 
-/** Starts every bundle `runs` times, one after the other so that they share the machine's moods, and answers the medians. */
-export function startsOf<Name extends string>(bundles: Record<Name, string>, runs: number): Record<Name, number> {
+/** How long starts took: in the middle, and undisturbed, since what else a machine does stretches the longer ones more. */
+export interface Starts {
+  median: number;
+  fastest: number;
+}
+
+/** Starts every bundle `runs` times, one after the other so that they share the machine's moods. */
+export function startsOf<Name extends string>(bundles: Record<Name, string>, runs: number): Record<Name, Starts> {
   const names = Object.keys(bundles) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let run = 0; run < runs; run++) for (const name of names) times.get(name)?.push(start(bundles[name]));
-  return Object.fromEntries(names.map((name) => [name, quantile(times.get(name) ?? [], 0.5)])) as Record<Name, number>;
+  const summed = names.map((name) => {
+    const taken = times.get(name) ?? [];
+    return [name, { median: quantile(taken, 0.5), fastest: Math.min(...taken) }];
+  });
+  return Object.fromEntries(summed) as Record<Name, Starts>;
+}
+
+/** A start beside that of a handler that does nothing. */
+export function besideEmpty(starts: Starts, empty: Starts) {
+  return {
+    median_ms: rounded(starts.median),
+    times_empty: rounded(starts.median / empty.median),
+    fastest_ms: rounded(starts.fastest),
+    fastest_times_empty: rounded(starts.fastest / empty.fastest),
+  };
 }
 
 /** The value below which this share of the values lies. */
