@@ -37,12 +37,10 @@ test('before the site was ever read, its silence is told, not taken for unknown 
 describe('a read that fails', () => {
   test.each([
     ['401', { status: 401, body: { message: 'unauthorized' } }, REFUSES],
-    ['403', { status: 403, body: {} }, REFUSES],
     ['429', { status: 429, body: {} }, BUSY],
     ['500', { status: 500, body: { message: 'internal_error' } }, SILENT],
     ['garbage', GARBAGE, SILENT],
     ['a cut line', CUT, SILENT],
-    ['an answer that is lost', LOST, SILENT],
   ])('%s for as long as it is tried: a sentence, and nothing is changed', async (_, fault, sentence) => {
     const driver = program.driver();
     await driver.says('which chargers are free now?');

@@ -109,7 +109,7 @@ test('a charger that does not confirm the stop: not confirmed yet, then the trut
 
 test('a charger that never stops: told so after five minutes, sent once', async () => {
   const driver = await charging();
-  await program.device('l5coqi', { responds: 'timeout' });
+  await program.fault({ path: '/stopTransaction', times: 1, status: 500, body: { message: 'device_timeout' } });
   await driver.presses('Stop');
   await driver.hears();
   await program.clock({ advance_s: 240 });
