@@ -123,7 +123,7 @@ const ours =
   /charg|booking|spen[dt]|kharcha|usage|tariff|kwh|transaction|uptime|station|session|slot|receipt|invoice|waitlist|threshold|theft|account|kazam|<(?:device|reference|option|socket|parking|energy|money|connector|code|phone|full|place)>/;
 
 /** Another domain: what the words are about is none of ours. */
-export function elseMeant({ rest, spans, text }: Clause): boolean {
+function elseMeant({ rest, spans, text }: Clause): boolean {
   const named = spans.flatMap((span) => (span.kind === 'unknown_device' ? [span.text.toLowerCase()] : []));
   const plain = [text.replace(/\bout of order\b/g, ' '), ...named].join(' ');
   const linking = /\b(?:link|connect|register|number|account)\b|<phone>/.test(text);

@@ -28,7 +28,7 @@ export const groupOf = (span: Span): string =>
   span.kind === 'code' ? span.slot : (groups[span.kind] ?? `${span.kind} ${span.from}`);
 
 /** The earlier values, with the later over them; another device takes the connector along. */
-export function amended(earlier: readonly Span[], later: readonly Span[]): Span[] {
+function amended(earlier: readonly Span[], later: readonly Span[]): Span[] {
   const replaced = new Set(later.map(groupOf));
   if (replaced.has('device')) replaced.add('connector');
   if (replaced.has('duration')) for (const span of earlier) if (span.kind === 'bare') replaced.add(groupOf(span));
@@ -36,7 +36,7 @@ export function amended(earlier: readonly Span[], later: readonly Span[]): Span[
 }
 
 /** "for 2 hours, no, 3": a number alone is of the kind of what it corrects. */
-export function likeBefore(earlier: readonly Span[], later: readonly Span[]): Span[] {
+function likeBefore(earlier: readonly Span[], later: readonly Span[]): Span[] {
   const last = earlier.at(-1);
   return later.map((span) => {
     if (span.kind !== 'bare' || !last) return span;

@@ -49,7 +49,7 @@ export function catalogueOf(devices: readonly NamedDevice[]): Catalogue {
 
 export const blur = (key: string): string => key.replaceAll('o', '0');
 
-export const keyOf = (id: string): string => id.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+const keyOf = (id: string): string => id.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 const idle = new Set(['charger', 'station', 'point', 'the', 'device', 'unit', 'charging', 'of', 'no', 'number', 'ev']);
 

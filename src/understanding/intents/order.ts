@@ -18,6 +18,3 @@ export const acting: ReadonlySet<Intent> = new Set([
 
 /** Intents whose devices come as a list in one request. */
 export const listing: ReadonlySet<Intent> = new Set(['device_uptime', 'enable_device', 'disable_device']);
-
-/** Intents that look back, so that "kal" and a bare date are past. */
-export const lookingBack: ReadonlySet<Intent> = new Set(['list_transactions', 'transaction_details', 'device_uptime']);

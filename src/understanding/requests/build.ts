@@ -23,7 +23,7 @@ export function build(clause: Clause, setting: Setting): Request[] {
   return perDevice(clause, decision.intent).map((part) => fill(decision.intent, part, setting));
 }
 
-export function fill(intent: Request['intent'], clause: Clause, setting: Setting): Request {
+function fill(intent: Request['intent'], clause: Clause, setting: Setting): Request {
   const request: Request = { intent, slots: {} };
   for (const filler of fillers[intent]) filler(extend(setting, { clause, request }));
   return request;

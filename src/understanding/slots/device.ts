@@ -21,7 +21,7 @@ export function setDevice(request: Request, slot: 'device_id' | 'to_device_id', 
   if (guessed) addGuess(request, slot);
 }
 
-export function addGuess(request: Request, slot: SlotName): void {
+function addGuess(request: Request, slot: SlotName): void {
   request.guessed = [...(request.guessed ?? []).filter((name) => name !== slot), slot];
 }
 

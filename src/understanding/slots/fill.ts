@@ -5,7 +5,7 @@ import { connector, device, devices } from './device';
 import { place } from './place';
 import { reschedule } from './reschedule';
 import { code, extension, last, name, phone, volts, whole } from './values';
-import { backPeriod, dayOrPeriod, limit, listPeriod, when } from './when';
+import { backPeriod, limit, listPeriod, when } from './when';
 import { whichBooking } from './which-booking';
 
 /** Which slots an intent may carry, as the fillers that look for them. */
@@ -26,7 +26,7 @@ export const fillers: Record<Intent, readonly Filler[]> = {
   tariff: [device, code('tariff_id')],
   notify_when_free: [device],
   notify_when_done: [device],
-  device_uptime: [devices, dayOrPeriod],
+  device_uptime: [devices, backPeriod],
   enable_device: [devices],
   disable_device: [devices],
   configure_device: [device, configuration],

@@ -1,4 +1,4 @@
-import { every, first, has } from '../clauses/clause';
+import { every, first } from '../clauses/clause';
 import { resolveDay } from '../moments/resolve-day';
 import { resolvePeriod, type Stretch } from '../moments/resolve-period';
 import type { Period } from '../moments/terms';
@@ -26,8 +26,6 @@ export function backPeriod({ clause, now, request }: Filling): void {
   put(request.slots, stretchOf(clause, now, 'back'));
 }
 
-export const dayOrPeriod = backPeriod;
-
 /** Bookings of one day are asked for by `date`, of longer by `from` and `to`; to come, unless they "were". */
 export function listPeriod({ clause, now, request }: Filling): void {
   const direction = clause.cues.has('past') || /\byesterday\b/.test(clause.text) ? 'back' : 'ahead';
@@ -50,5 +48,5 @@ function stretchOf(clause: Filling['clause'], now: Filling['now'], direction: 'a
 function oneDay(clause: Filling['clause']): Period | undefined {
   const day = every(clause, 'day').at(-1)?.day ?? first(clause, 'part')?.day;
   if (day) return { is: 'days', first: day, last: day };
-  return has(clause, 'part') ? undefined : undefined;
+  return undefined;
 }
