@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PortInUseError } from '../../src/local/server';
+import { SimulatorDataError } from '../../src/local/simulated-platform';
 import { startStack } from '../../src/local/stack';
 import { readSettings, SettingsError } from '../../src/settings';
 import { type LocalProgram, startProgram } from '../helpers/local-program';
@@ -92,7 +94,9 @@ describe('what stops the start, in one sentence', () => {
   test('a port in use, and afterwards the data is free for another try', async () => {
     const { port } = new URL(program.url);
     const sentence = `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or set PORT to another (0 picks a free one).`;
-    await expect(start({ PORT: port })).rejects.toMatchObject({ name: 'PortInUseError', message: sentence });
+    const started = start({ PORT: port });
+    await expect(started).rejects.toThrow(PortInUseError);
+    await expect(started).rejects.toThrow(sentence);
     const stack = await start({});
     await stack.stop();
   });
@@ -109,10 +113,9 @@ describe('what stops the start, in one sentence', () => {
     const file = join(dataDir, 'simulator.json');
     await mkdir(dataDir, { recursive: true });
     await writeFile(file, '{"aheadMs": 12');
-    await expect(start({})).rejects.toMatchObject({
-      name: 'SimulatorDataError',
-      message: `${file} is damaged; move it away or delete it, then start again.`,
-    });
+    const started = start({});
+    await expect(started).rejects.toThrow(SimulatorDataError);
+    await expect(started).rejects.toThrow(`${file} is damaged; move it away or delete it, then start again.`);
     await rm(file);
     const stack = await start({});
     await stack.stop();
