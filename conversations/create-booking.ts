@@ -19,7 +19,15 @@ export const createBooking = conversation({
   acts: true,
   examples: {
     en: ['book charger l5coqi tomorrow 3pm for an hour', 'reserve l5coqi today from 5 to 6pm'],
-    hi: ['l5coqi कल शाम 5 बजे एक घंटे के लिए बुक करो', 'kal subah 9 baje do ghante ke liye l5coqi book karo'],
+    hi: ['l5coqi कल शाम 5 बजे एक घंटे के लिए बुक करो'],
+    hinglish: ['kal subah 9 baje do ghante ke liye l5coqi book karo'],
+  },
+  leaves({ device_id, start }) {
+    if (device_id === undefined || start === undefined) return {};
+    return {
+      correction: { intent: 'reschedule_booking', slots: { device_id, from_start: start } },
+      undo: { intent: 'cancel_booking', slots: { device_id, start } },
+    };
   },
   slots: { device, start, duration },
   describe: ({ device, start, duration }, { speech }) =>

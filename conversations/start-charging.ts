@@ -26,8 +26,11 @@ export const startCharging = conversation({
   acts: true,
   examples: {
     en: ['start charging on l5coqi for 2 hours', 'charge 200 rupees on l5coqi', 'charge l5coqi till full'],
-    hi: ['l5coqi पर 200 रुपये का चार्ज करो', 'l5coqi pe do ghante charge karo'],
+    hi: ['l5coqi पर 200 रुपये का चार्ज करो'],
+    hinglish: ['l5coqi pe do ghante charge karo'],
   },
+  leaves: ({ device_id }) =>
+    device_id === undefined ? {} : { undo: { intent: 'stop_charging', slots: { device_id } } },
   slots: { device, amount },
   describe: ({ device, amount }, { speech, now }) =>
     speech.in(START_WORDING).describe(speech.device(device.deviceId), planWords(amount, now, speech)),

@@ -1,3 +1,4 @@
+import type { Conversation } from './conversation';
 import type { Reply } from './reply';
 import type { OpenRequest, Request } from './request';
 import type { Fact, Key, Store } from './store';
@@ -45,17 +46,20 @@ export async function writeContext(
 }
 
 /**
- * What understanding is told of the context. A finished order lends only its device, so that "no, 4pm" after a booking
- * does not book a second time; a finished question lends everything ("is it free at 5?", "ok, book it").
+ * What understanding is told of the context. A finished question lends everything ("is it free at 5?", "ok, book it"); a
+ * finished order what its conversation leaves to be corrected, or else its device, so that "no, 4pm" after a booking does
+ * not book a second time.
  */
-export function contextFor(context: Context, acts: (request: Request) => boolean): OpenRequest | undefined {
-  const { open, last } = context;
+export function contextFor({ open, last }: Context, conversations: readonly Conversation[]): OpenRequest | undefined {
   if (open) {
     const { intent, slots } = open.request;
     return { intent, slots, asking: open.asking, ...(open.options.length > 0 && { options: open.options }) };
   }
   if (!last) return undefined;
-  if (!acts(last)) return { intent: last.intent, slots: last.slots };
+  const conversation = conversations.find(({ intent }) => intent === last.intent);
+  if (!conversation?.acts) return { intent: last.intent, slots: last.slots };
+  const { correction } = conversation.leaves?.(last.slots) ?? {};
+  if (correction) return correction;
   const { device_id } = last.slots;
   return device_id === undefined ? undefined : { intent: 'device_status', slots: { device_id } };
 }

@@ -1,13 +1,13 @@
 import type { ChargeLimit, Platform, Transaction } from './charging';
 import type { Order } from './orders';
 import type { Refusal } from './orders/order';
-import type { Language, Person } from './person';
+import type { Person } from './person';
 import type { Choice, Reply } from './reply';
-import type { Intent, Request, SlotName } from './request';
+import type { Intent, OpenRequest, Request, SlotName, Slots } from './request';
 import type { KnownDevice, Site } from './site';
 import type { Slot } from './slots/slot';
 import type { Temporal } from './time';
-import type { Speech } from './wording';
+import type { Speech, Wording } from './wording';
 
 /** Everything a conversation may look at while it speaks. */
 export interface Telling {
@@ -90,7 +90,12 @@ export interface Conversation<S = Record<string, Slot<unknown>>, Ordered extends
   /** True where it may change something: what was guessed, or said long ago, is confirmed first. */
   acts: boolean;
   /** Documentation, help text and tests at once. */
-  examples: Record<Language, readonly string[]>;
+  examples: Wording<readonly string[]>;
+  /**
+   * Once it has acted: the request a correction ("no, 4pm") belongs to, and the one that takes it back ("cancel that").
+   * Without it only the device is remembered.
+   */
+  leaves?(slots: Slots): { correction?: OpenRequest; undo?: Request };
   /** Filled in this order; the first that is missing is asked for. */
   slots: S;
   /** What acting would do, in a few words ("book Gate 1, Mon 23 Nov, ..."): for the question before it. */

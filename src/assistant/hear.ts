@@ -1,5 +1,6 @@
 import { type Context, contextFor } from './context';
 import type { Conversation } from './conversation';
+import { languageOf, languageOfLocale } from './language';
 import type { Incoming } from './message';
 import { press } from './offers';
 import type { Language, Person } from './person';
@@ -7,7 +8,7 @@ import type { Choice, Reply } from './reply';
 import type { Intent, Request } from './request';
 import { SENTENCES } from './sentences';
 import { type KnownDevice, nameDevice } from './site';
-import { languageOf } from './wording';
+import { wordsIn } from './wording';
 import type { World } from './world';
 
 /** One thing asked for, and whether the person has said yes to exactly this. */
@@ -30,7 +31,7 @@ export const actsOn = (conversations: readonly Conversation[]) => {
 
 /** The language of a reply: the words' own, else the one the account is set to. */
 export function languageFor(incoming: Incoming, person: Person): Language {
-  const usual = person.locale.startsWith('hi') ? 'hi' : 'en';
+  const usual = languageOfLocale(person.locale);
   return incoming.said.kind === 'text' ? languageOf(incoming.said.text, usual) : usual;
 }
 
@@ -42,10 +43,25 @@ function keepGuesses(request: Request, open: Request | undefined): Request {
   return guessed.length > 0 ? { ...request, guessed } : request;
 }
 
+/** A refusal with nothing open may mean what was just done: that is asked, never taken for granted. */
+function refusal({ open, last }: Context, language: Language, conversations: readonly Conversation[]): Heard {
+  const words = wordsIn(SENTENCES, language);
+  const did = open || !last ? undefined : conversations.find(({ intent }) => intent === last.intent);
+  const undo = last && did?.leaves?.(last.slots).undo;
+  if (!undo) return { answer: { text: words.dropped }, drops: true };
+  return { answer: { text: words.takeItBack, choices: [{ label: words.yes, request: undo, confirmed: true }] } };
+}
+
 /** "Yes" and "no" belong to the question that is open; everything else stands for itself. */
-function answerTo(request: Request, { open }: Context, language: Language): Heard {
-  const words = SENTENCES[language];
-  if (request.intent === 'deny') return { answer: { text: words.dropped }, drops: true };
+function answerTo(
+  request: Request,
+  context: Context,
+  language: Language,
+  conversations: readonly Conversation[],
+): Heard {
+  const { open } = context;
+  const words = wordsIn(SENTENCES, language);
+  if (request.intent === 'deny') return refusal(context, language, conversations);
   if (request.intent !== 'affirm')
     return { requests: [{ request: keepGuesses(request, open?.request), confirmed: false }] };
   if (open?.asking === 'confirm') return { requests: [{ request: open.request, confirmed: true }] };
@@ -61,10 +77,10 @@ async function hearText(
   world: World,
 ): Promise<Heard> {
   const language = languageFor(incoming, person);
-  const words = SENTENCES[language];
+  const words = wordsIn(SENTENCES, language);
   if (text.trim() === '') return { answer: { text: words.empty } };
   if (text.length > LONGEST_TEXT) return { answer: { text: words.tooLong(LONGEST_TEXT) } };
-  const before = contextFor(context, actsOn(world.conversations));
+  const before = contextFor(context, world.conversations);
   const requests = await world.understand({
     text,
     now: incoming.at.toZonedDateTimeISO(person.timezone).toString({ timeZoneName: 'never' }),
@@ -73,7 +89,7 @@ async function hearText(
     devices: devices.map(nameDevice),
     ...(before && { context: before }),
   });
-  const heard = requests.map((request) => answerTo(request, context, language));
+  const heard = requests.map((request) => answerTo(request, context, language, world.conversations));
   const asked = heard.flatMap((each) => ('requests' in each ? each.requests : []));
   const answer = heard.find((each) => 'answer' in each);
   return asked.length > 0 || !answer ? { requests: asked } : answer;
@@ -88,7 +104,7 @@ async function hearChoice(
   world: World,
 ): Promise<Heard> {
   const language = languageFor(incoming, person);
-  const words = SENTENCES[language];
+  const words = wordsIn(SENTENCES, language);
   const acts = actsOn(world.conversations);
   const once = ({ request }: Choice) => acts(request) || request.intent === 'affirm' || request.intent === 'deny';
   const pressed = await press(world.store, world.clock, person.id, value, incoming.id, once);
@@ -97,7 +113,7 @@ async function hearChoice(
   const { request, confirmed = false } = pressed.choice;
   if (request.intent === 'affirm' || request.intent === 'deny') {
     if (context.open?.offer !== pressed.offer) return { answer: { text: words.unknownButton } };
-    return answerTo(request, context, language);
+    return answerTo(request, context, language, world.conversations);
   }
   return { requests: [{ request, confirmed }] };
 }
@@ -113,7 +129,7 @@ export async function hear(
   const { said } = incoming;
   if (said.kind === 'text') return hearText(said.text, incoming, person, context, devices, world);
   if (said.kind === 'choice') return hearChoice(said.value, incoming, person, context, world);
-  const words = SENTENCES[languageFor(incoming, person)];
+  const words = wordsIn(SENTENCES, languageFor(incoming, person));
   if (said.kind === 'contact') {
     const linked = await world.people.linkPhone(incoming.identity, said.phone);
     return { answer: { text: words.linked(linked.name) } };

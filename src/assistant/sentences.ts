@@ -13,6 +13,7 @@ interface Sentences {
   operatorsOnly: string;
   nothingToConfirm: string;
   dropped: string;
+  takeItBack: string;
   usedButton: string;
   unknownButton: string;
   didYouMean(what: string): string;
@@ -42,6 +43,7 @@ export const SENTENCES: Wording<Sentences> = {
     operatorsOnly: 'Only operators of the site can do that. Nothing has been changed.',
     nothingToConfirm: 'There is nothing waiting for an answer just now.',
     dropped: 'All right, I leave it. Nothing has been changed.',
+    takeItBack: 'Shall I take back what I have just done for you?',
     usedButton: 'That was already chosen. Say it again in words if you want it once more.',
     unknownButton: 'That button is no longer good. Please say what you would like.',
     didYouMean: (what) => `Did you mean this: ${what}?`,
@@ -55,8 +57,7 @@ export const SENTENCES: Wording<Sentences> = {
     platformBusy:
       'The charging platform is very busy just now. Nothing has been changed. Please try again in a minute.',
     notConfirmed: 'That is not confirmed yet. I keep looking and will tell you here.',
-    failed:
-      'Something went wrong on our side and I could not finish this. Please ask again; I have told nobody to charge twice.',
+    failed: 'Something went wrong on our side and I could not finish this. Nothing is done twice; please ask again.',
     refused: {
       busy: 'somebody is charging there',
       booked: 'somebody has booked it for this time',
@@ -83,6 +84,7 @@ export const SENTENCES: Wording<Sentences> = {
     operatorsOnly: 'यह केवल साइट के ऑपरेटर कर सकते हैं। कुछ नहीं बदला गया है।',
     nothingToConfirm: 'अभी किसी जवाब का इंतज़ार नहीं है।',
     dropped: 'ठीक है, रहने दिया। कुछ नहीं बदला है।',
+    takeItBack: 'जो अभी किया, क्या उसे वापस ले लूँ?',
     usedButton: 'यह पहले ही चुना जा चुका है। फिर से चाहिए तो लिखकर बताइए।',
     unknownButton: 'यह बटन अब काम का नहीं है। कृपया लिखकर बताइए क्या चाहिए।',
     didYouMean: (what) => `क्या आपका मतलब यह है: ${what}?`,

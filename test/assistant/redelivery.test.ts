@@ -277,6 +277,6 @@ test('a message that came too late is asked about before anything moves', async 
 test('whoever wrote what could not be handled at all is told', async () => {
   await assistant.apologise(job('m1', { text: BOOK }));
   expect(chat.texts()).toEqual([
-    'Something went wrong on our side and I could not finish this. Please ask again; I have told nobody to charge twice.',
+    'Something went wrong on our side and I could not finish this. Nothing is done twice; please ask again.',
   ]);
 });
