@@ -7,7 +7,7 @@ import type { Language, Person } from './person';
 import type { Choice, Reply } from './reply';
 import type { Intent, Request } from './request';
 import { SENTENCES } from './sentences';
-import { type KnownDevice, nameDevice } from './site';
+import { type KnownDevice, namesOf } from './site';
 import { wordsIn } from './wording';
 import type { World } from './world';
 
@@ -21,7 +21,7 @@ export interface Asked {
 export type Heard = { requests: Asked[] } | { answer: Reply; drops?: true };
 
 /** Longer texts are not read: understanding's own limit. */
-export const LONGEST_TEXT = 1000;
+const LONGEST_TEXT = 1000;
 
 /** True where the intent belongs to a conversation that may change something. */
 export const actsOn = (conversations: readonly Conversation[]) => {
@@ -86,7 +86,7 @@ async function hearText(
     now: incoming.at.toZonedDateTimeISO(person.timezone).toString({ timeZoneName: 'never' }),
     timezone: person.timezone,
     locale: person.locale,
-    devices: devices.map(nameDevice),
+    devices: namesOf(devices),
     ...(before && { context: before }),
   });
   const heard = requests.map((request) => answerTo(request, context, language, world.conversations));

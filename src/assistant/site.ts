@@ -81,7 +81,17 @@ export function createSite(platform: Platform, clock: Clock): Site {
   };
 }
 
-/** A device as understanding wants it. */
-export function nameDevice(device: KnownDevice): NamedDevice {
-  return { device_id: device.deviceId, name: device.name, num_connectors: device.connectorCount };
+const named = new WeakMap<readonly KnownDevice[], NamedDevice[]>();
+
+/** Devices as understanding wants them: the same list for the same devices, since it keeps an index of each list. */
+export function namesOf(devices: readonly KnownDevice[]): NamedDevice[] {
+  const known = named.get(devices);
+  if (known) return known;
+  const names = devices.map(({ deviceId, name, connectorCount }) => ({
+    device_id: deviceId,
+    name,
+    num_connectors: connectorCount,
+  }));
+  named.set(devices, names);
+  return names;
 }

@@ -11,7 +11,7 @@ export interface Database {
 }
 
 /** The data folder cannot be used; the message is a sentence for the person who starts the program. */
-export class DatabaseError extends Error {
+class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 }
 
