@@ -13,7 +13,7 @@ export const cancelBooking = conversation({
   intent: 'cancel_booking',
   may: 'driver',
   acts: true,
-  examples: { en: ['cancel my booking'], hi: ['मेरी बुकिंग रद्द करो', 'meri booking cancel karo'] },
+  examples: { en: ['cancel my booking'], hi: ['मेरी बुकिंग रद्द करो'], hinglish: ['meri booking cancel karo'] },
   slots: { device: optionalDevice },
   describe: ({ device }, { speech }) => speech.in(WORDING).describe(device ? speech.device(device.deviceId) : ''),
   async act(_, turn) {
@@ -87,5 +87,16 @@ const WORDING: Wording<{
     undo: 'फिर से बुक करें',
     failed: (bookings) =>
       `${bookings} रद्द नहीं हो सकी: प्लेटफ़ॉर्म ने नहीं लिया। बुकिंग बनी हुई है; कृपया एक मिनट बाद कोशिश कीजिए।`,
+  },
+  hinglish: {
+    describe: (device) => `${device && `${device} ki `}aapki booking cancel karna`,
+    none: 'Aapki koi booking nahi hai, isliye cancel karne ko kuch nahi hai.',
+    noneSuch: (bookings) =>
+      `Aapki aisi koi booking nahi mili, isliye kuch cancel nahi kiya. Aapki booking:\n${bookings}`,
+    which: 'Kaun si booking cancel karun?',
+    cancelled: (bookings) => `Cancel ho gayi:${bookings}.`,
+    undo: 'Phir se book karein',
+    failed: (bookings) =>
+      `Cancel nahi ho saki:${bookings}. Charging platform ne nahi liya. Booking bani hui hai; please ek minute baad try kijiye.`,
   },
 };

@@ -13,7 +13,7 @@ export const chargingStatus = conversation({
   intent: 'charging_status',
   may: 'driver',
   acts: false,
-  examples: { en: ['how is my charge going?'], hi: ['मेरी चार्जिंग कितनी हुई?', 'meri charging kitni hui?'] },
+  examples: { en: ['how is my charge going?'], hi: ['मेरी चार्जिंग कितनी हुई?'], hinglish: ['meri charging kitni hui?'] },
   slots: { device: optionalDevice },
   async act({ device }, turn) {
     const words = turn.speech.in(WORDING);
@@ -92,5 +92,17 @@ const WORDING: Wording<{
     cost: (money) => `अब तक ${money}।`,
     left: (duration, until) => `${duration} बाकी, ${until} तक।`,
     upTo: (energy) => `${energy} पर बंद होगा।`,
+  },
+  hinglish: {
+    none: 'Abhi aapki koi charging nahi chal rahi.',
+    noneOn: (device) => `${device} par aapki koi charging nahi chal rahi.`,
+    stop: 'Band karein',
+    since: (device, start, energy) =>
+      `${device} par ${start ? `${start} se ` : ''}charging chal rahi hai: ab tak ${energy}.`,
+    power: (kw) => `${kw} le raha hai.`,
+    noPower: 'Abhi current nahi aa raha: gaadi ka plug laga hai kya?',
+    cost: (money) => `Ab tak ${money}.`,
+    left: (duration, until) => `${duration} baaki, ${until} tak.`,
+    upTo: (energy) => `${energy} par band hoga.`,
   },
 };

@@ -17,7 +17,8 @@ export const checkAvailability = conversation({
   acts: false,
   examples: {
     en: ['is l5coqi free tomorrow at 5pm?', 'is anything free tomorrow morning at 9?'],
-    hi: ['क्या l5coqi कल शाम 5 बजे खाली है?', 'kal subah 9 baje koi charger khaali hai kya?'],
+    hi: ['क्या l5coqi कल शाम 5 बजे खाली है?'],
+    hinglish: ['kal subah 9 baje koi charger khaali hai kya?'],
   },
   slots: { device: optionalDevice, start },
   async act({ device, start }, turn) {
@@ -73,5 +74,11 @@ const WORDING: Wording<{
     some: (devices, window) => `${window} ये बुक नहीं हैं: ${devices}।`,
     none: (window) => `${window} सब चार्जर बुक हैं। कृपया कोई और समय बताइए।`,
     book: 'बुक करें',
+  },
+  hinglish: {
+    free: (device, window) => `${device} par ${window} koi booking nahi hai. Book kar doon?`,
+    some: (devices, window) => `${window} yeh book nahi hain: ${devices}.`,
+    none: (window) => `${window} sab charger book hain. Please koi aur time bataiye.`,
+    book: 'Book karein',
   },
 };

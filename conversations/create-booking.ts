@@ -113,4 +113,14 @@ const WORDING: Wording<{
     failed: (device, window) =>
       `${device} ${window} के लिए बुक नहीं हो सका: प्लेटफ़ॉर्म ने नहीं लिया। आपकी वहाँ कोई बुकिंग नहीं है। कृपया एक मिनट बाद कोशिश कीजिए।`,
   },
+  hinglish: {
+    describe: (device, window) => `${device} book karna, ${window}`,
+    booked: (device, connector, window, duration) =>
+      `Book ho gaya: ${device}${connector ? `, connector ${connector}` : ''}, ${window} (${duration}).`,
+    undo: 'Cancel karein',
+    lost: (device, window) =>
+      `Kisi aur ne pehle book kar liya: ${device}, ${window}. Wahan aapki koi booking nahi hai.`,
+    failed: (device, window) =>
+      `${device} ${window} ke liye book nahi ho saka: charging platform ne nahi liya. Wahan aapki koi booking nahi hai. Please ek minute baad try kijiye.`,
+  },
 };

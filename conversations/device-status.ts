@@ -18,7 +18,8 @@ export const deviceStatus = conversation({
   acts: false,
   examples: {
     en: ['is l5coqi free?', 'status of all chargers'],
-    hi: ['क्या l5coqi खाली है?', 'l5coqi free hai kya?'],
+    hi: ['क्या l5coqi खाली है?'],
+    hinglish: ['l5coqi free hai kya?'],
   },
   slots: { device: optionalDevice },
   async act({ device }, turn) {
@@ -78,5 +79,13 @@ const WORDING: Wording<{
     stop: '।',
     start: 'चार्ज शुरू करें',
     book: 'बुक करें',
+  },
+  hinglish: {
+    gone: (device) => `Charging platform ${device} ko ab nahi jaanta.`,
+    booked: (windows) => `Book hai: ${windows}.`,
+    price: (perKwh) => `${perKwh} per unit.`,
+    stop: '.',
+    start: 'Charging start karein',
+    book: 'Book karein',
   },
 };

@@ -11,7 +11,8 @@ export const findChargers = conversation({
   acts: false,
   examples: {
     en: ['which chargers are free now?', 'show me ccs chargers'],
-    hi: ['कौन से चार्जर खाली हैं?', 'kaun sa charger khaali hai?'],
+    hi: ['कौन से चार्जर खाली हैं?'],
+    hinglish: ['kaun sa charger khaali hai?'],
   },
   slots: {},
   async act(_, turn) {
@@ -44,5 +45,10 @@ const WORDING: Wording<{ noneFits: string; noneFree: string; start(device: strin
     noneFits: 'यहाँ उस सॉकेट वाला कोई चार्जर नहीं है।',
     noneFree: 'अभी कोई चार्जर खाली नहीं है। थोड़ी देर बाद पूछिए, या बाद के लिए बुक कीजिए।',
     start: (device) => `${device} शुरू करें`,
+  },
+  hinglish: {
+    noneFits: 'Yahan us socket wala koi charger nahi hai.',
+    noneFree: 'Abhi koi charger free nahi hai. Thodi der baad poochhiye, ya baad ke liye book kijiye.',
+    start: (device) => `${device} start karein`,
   },
 };

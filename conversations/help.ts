@@ -8,7 +8,7 @@ export const help = conversation({
   intent: 'help',
   may: 'anyone',
   acts: false,
-  examples: { en: ['help'], hi: ['मदद', 'madad'] },
+  examples: { en: ['help'], hi: ['मदद'], hinglish: ['madad'] },
   slots: {},
   async act(_, { conversations, person, speech }) {
     const words = speech.in(WORDING);
@@ -16,7 +16,7 @@ export const help = conversation({
       ({ may, intent }) =>
         intent !== 'help' && (may === 'anyone' || (may === 'operator' ? isOperator(person) : isDriver(person))),
     );
-    const lines = usable.map(({ examples }) => examples[speech.format.language][0]).map((example) => `• ${example}`);
+    const lines = usable.map(({ examples }) => speech.in(examples)[0]).map((example) => `• ${example}`);
     const greeting = person.name ? words.greeting(person.name) : words.stranger;
     const text = [greeting, ...lines].join('\n');
     return isDriver(person) ? reply(text) : { step: 'reply', text: `${text}\n${words.link}`, askContact: true };
@@ -33,5 +33,10 @@ const WORDING: Wording<{ greeting(name: string): string; stranger: string; link:
     greeting: (name) => `नमस्ते ${name}। आप ऐसे कह सकते हैं:`,
     stranger: 'नमस्ते। आप ऐसे कह सकते हैं:',
     link: 'बुक और चार्ज करने के लिए पहले यह चैट अपने Kazam खाते से जोड़िए।',
+  },
+  hinglish: {
+    greeting: (name) => `Namaste ${name}. Aap aise bol sakte hain:`,
+    stranger: 'Namaste. Aap aise bol sakte hain:',
+    link: 'Book aur charge karne ke liye pehle yeh chat apne Kazam account se link kijiye.',
   },
 };

@@ -8,7 +8,7 @@ export const linkAccount = conversation({
   intent: 'link_account',
   may: 'anyone',
   acts: false,
-  examples: { en: ['link my account'], hi: ['मेरा खाता जोड़ो', 'mera account link karo'] },
+  examples: { en: ['link my account'], hi: ['मेरा खाता जोड़ो'], hinglish: ['mera account link karo'] },
   slots: {},
   async act(_, { person, speech }) {
     const words = speech.in(WORDING);
@@ -29,5 +29,11 @@ const WORDING: Wording<{ already: string; how: string }> = {
     how:
       'मैं चैट तभी जोड़ता हूँ जब साबित हो कि नंबर आपका है: Telegram में अपना संपर्क भेजने वाला बटन दबाइए; ' +
       'Slack में साइट से कहिए कि आपका ऑफ़िस का ई-मेल अपनी सूची में जोड़ें। लिखा हुआ नंबर नहीं चलता।',
+  },
+  hinglish: {
+    already: 'Yeh chat pehle se aapke Kazam account se linked hai.',
+    how:
+      'Chat tabhi link hoti hai jab proof ho ki number aapka hai: Telegram mein apna contact share karne wala button dabaiye; ' +
+      'Slack mein site se kahiye ki aapka office e-mail apni list mein jod dein. Likha hua number nahi chalta.',
   },
 };

@@ -11,7 +11,7 @@ export const listBookings = conversation({
   intent: 'list_bookings',
   may: 'driver',
   acts: false,
-  examples: { en: ['what have I booked?'], hi: ['मेरी बुकिंग दिखाओ', 'meri booking dikhao'] },
+  examples: { en: ['what have I booked?'], hi: ['मेरी बुकिंग दिखाओ'], hinglish: ['meri booking dikhao'] },
   slots: { device: optionalDevice },
   async act({ device }, turn) {
     const { person, devices, platform, now, speech, request } = turn;
@@ -39,5 +39,10 @@ const WORDING: Wording<{ none: string; these(count: number): string; cancel: str
     none: 'आपकी कोई बुकिंग नहीं है।',
     these: (count) => (count === 1 ? 'आपकी बुकिंग:' : `आपकी ${count} बुकिंग हैं:`),
     cancel: 'रद्द करें',
+  },
+  hinglish: {
+    none: 'Aapki koi booking nahi hai.',
+    these: (count) => (count === 1 ? 'Aapki booking:' : `Aapki ${count} bookings hain:`),
+    cancel: 'Cancel karein',
   },
 };

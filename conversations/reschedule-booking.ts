@@ -19,7 +19,11 @@ export const rescheduleBooking = conversation({
   intent: 'reschedule_booking',
   may: 'driver',
   acts: true,
-  examples: { en: ['move my booking to 5pm'], hi: ['मेरी बुकिंग 5 बजे कर दो', 'meri booking 5 baje shift karo'] },
+  examples: {
+    en: ['move my booking to 5pm'],
+    hi: ['मेरी बुकिंग 5 बजे कर दो'],
+    hinglish: ['meri booking 5 baje shift karo'],
+  },
   slots: { device: optionalDevice },
   describe: (_, { speech }) => speech.in(MOVE_WORDING).describe,
   async act(_, turn) {

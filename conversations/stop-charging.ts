@@ -14,7 +14,7 @@ export const stopCharging = conversation({
   intent: 'stop_charging',
   may: 'driver',
   acts: true,
-  examples: { en: ['stop charging', 'stop l5coqi'], hi: ['चार्जिंग बंद करो', 'l5coqi band karo'] },
+  examples: { en: ['stop charging', 'stop l5coqi'], hi: ['चार्जिंग बंद करो'], hinglish: ['l5coqi band karo'] },
   slots: { device: optionalDevice },
   describe: ({ device }, { speech }) => speech.in(WORDING).describe(device ? speech.device(device.deviceId) : ''),
   async act({ device }, turn) {
@@ -103,5 +103,17 @@ const WORDING: Wording<{
     refused: (device, why) =>
       `${device} बंद नहीं हुआ: ${why}। अगर अब भी चल रहा है तो फिर कोशिश कीजिए या चार्जर का अपना बटन दबाइए।`,
     unknown: (device) => `${device} ने अभी पक्का नहीं बताया कि बंद हुआ। मैं देख रहा हूँ और यहीं बताऊँगा।`,
+  },
+  hinglish: {
+    describe: (device) => `${device && `${device} par `}charging band karna`,
+    none: 'Aapki koi charging nahi chal rahi, isliye band karne ko kuch nahi hai.',
+    notYours: (device) => `${device} par aapki koi charging nahi chal rahi, isliye kuch band nahi kiya.`,
+    which: 'Aapki kai jagah charging chal rahi hai. Kaun si band karun?',
+    connector: (number) => `Connector ${number}`,
+    asking: (device) => `${device} ko band karne ke liye bol raha hoon…`,
+    stopped: (device) => `${device} par charging band ho gayi.`,
+    refused: (device, why) =>
+      `${device} band nahi hua: ${why}. Agar ab bhi chal raha hai to phir se try kijiye ya charger ka apna button dabaiye.`,
+    unknown: (device) => `${device} ne abhi confirm nahi kiya ki band hua. Main dekh raha hoon, yahin bataunga.`,
   },
 };

@@ -12,7 +12,8 @@ export const tariff = conversation({
   acts: false,
   examples: {
     en: ['how much does l5coqi cost?', 'what is the rate at tower a?'],
-    hi: ['l5coqi का रेट क्या है?', 'l5coqi pe charging kitne ki hai?'],
+    hi: ['l5coqi का रेट क्या है?'],
+    hinglish: ['l5coqi pe charging kitne ki hai?'],
   },
   slots: { device },
   async act({ device }, turn) {
@@ -72,5 +73,15 @@ const WORDING: Wording<{
     tax: (percent) => `ऊपर से ${percent} % टैक्स`,
     hour: (money, power) => `${power} पर एक घंटे के लगभग ${money}।`,
     stop: '।',
+  },
+  hinglish: {
+    notKnown: (device) => `${device} ka rate mujhe nahi pata. Charge karne se pehle site ke operator se poochh lijiye.`,
+    perKwh: (money) => `${money} per unit (kWh)`,
+    perHour: (money) => `${money} per ghanta`,
+    once: (money) => `har charge par ${money}`,
+    nothing: 'free',
+    tax: (percent) => `upar se ${percent} % tax`,
+    hour: (money, power) => `${power} par ek ghante ke kareeb ${money}.`,
+    stop: '.',
   },
 };

@@ -30,4 +30,7 @@ const WORDING: Wording<{ over(cost: string, power: string): string }> = {
   hi: {
     over: (cost, power) => `पूरे समय चार्ज करने पर लगभग ${cost} लगेंगे (${power} पर)।`,
   },
+  hinglish: {
+    over: (cost, power) => `Poore time charge karne par kareeb ${cost} lagenge (${power} par).`,
+  },
 };

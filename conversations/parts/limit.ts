@@ -115,4 +115,16 @@ const WORDING: Wording<{
     tooLittle: (money) => `${money} यहाँ चार्ज के लिए बहुत कम है। कितना रखना है?`,
     noPrice: 'यहाँ का दाम मुझे नहीं पता, इसलिए रुपयों से चार्ज नहीं कर सकता। कितनी देर, या कितने यूनिट?',
   },
+  hinglish: {
+    full: 'gaadi full hone tak',
+    time: (duration, until) => `${duration} ke liye, ${until} tak`,
+    worth: (what) => `${what} ka`,
+    worthWithin: (what, duration) => `${what} ka, zyada se zyada ${duration}`,
+    about: (cost) => `kareeb ${cost}`,
+    perKwh: (money, byEnergy) => `${money} per ${byEnergy ? 'unit' : 'ghanta'}`,
+    atMostEnergy: (energy) => `sab milakar ${energy}`,
+    atMostTime: (duration) => `sab milakar ${duration}`,
+    tooLittle: (money) => `${money} yahan charge ke liye bahut kam hai. Kitna rakhna hai?`,
+    noPrice: 'Yahan ka rate mujhe nahi pata, isliye rupayon se charge nahi kar sakta. Kitni der, ya kitne units?',
+  },
 };

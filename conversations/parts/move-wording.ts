@@ -47,4 +47,20 @@ export const MOVE_WORDING: Wording<{
     taken: (to, from) => `${to} किसी और ने पहले बुक कर लिया है। आपकी बुकिंग वैसी ही है: ${from}।`,
     failed: (to, from) => `${to} पर नहीं बदल सका: प्लेटफ़ॉर्म ने नहीं लिया। आपकी बुकिंग वैसी ही है: ${from}।`,
   },
+  hinglish: {
+    describe: 'aapki booking badalna',
+    none: 'Aapki koi booking nahi hai, isliye badalne ko kuch nahi hai.',
+    noneSuch: (bookings) => `Aapki aisi koi booking nahi mili, isliye kuch nahi badla. Aapki booking:\n${bookings}`,
+    which: 'Kaun si booking badlun?',
+    when: (booking) => `Kis time rakhun? Abhi hai: ${booking}.`,
+    past: (now) => `Woh time nikal chuka hai: abhi ${now} hue hain. Kis time rakhun?`,
+    howLong: (most) => `Booking zyada se zyada ${most} ki ho sakti hai. Kitni der rakhun?`,
+    gone: 'Woh charger nahi mila, isliye kuch nahi badla.',
+    kept: (booking) => `Aapki booking waisi hi hai: ${booking}. Kaun sa aur time chahiye?`,
+    moved: (to, from) => `Badal gayi: ${to}. Pehle thi: ${from}.`,
+    undo: 'Wapas badlein',
+    taken: (to, from) => `${to} kisi aur ne pehle book kar liya hai. Aapki booking waisi hi hai: ${from}.`,
+    failed: (to, from) =>
+      `${to} par nahi badal saka: charging platform ne nahi liya. Aapki booking waisi hi hai: ${from}.`,
+  },
 };

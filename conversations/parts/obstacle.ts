@@ -37,4 +37,10 @@ const WORDING: Wording<{
     instead: 'ये हो सकते हैं:',
     nothing: 'कृपया कोई और समय बताइए।',
   },
+  hinglish: {
+    closed: (device, opens, closes) => `${device} sirf ${opens} se ${closes} tak khula hai.`,
+    taken: (device, window) => `${device} pehle se book hai, ${window}.`,
+    instead: 'Yeh ho sakte hain:',
+    nothing: 'Please koi aur time bataiye.',
+  },
 };

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../src/assistant/orders/order';
 import { SENTENCES } from '../../src/assistant/sentences';
-import type { Wording } from '../../src/assistant/wording';
+import { type Wording, wordsIn } from '../../src/assistant/wording';
 
 /** What is said around starting a charge. */
 export const START_WORDING: Wording<{
@@ -65,5 +65,29 @@ export const START_WORDING: Wording<{
     whichConnector: (device) => `${device} का कौन सा कनेक्टर?`,
     notFree: (device, state, others) =>
       `${device} ${state}, इसलिए शुरू नहीं किया। ${others ? 'ये अभी खाली हैं:' : 'अभी कोई और चार्जर खाली नहीं है।'}`,
+  },
+  hinglish: {
+    describe: (device, plan) => `${device} par ${plan} charging start karna`,
+    asking: (device, plan) => `${device} ko charging start karne ke liye bol raha hoon, ${plan}…`,
+    started: (device, plan) => `${device} par charging chal rahi hai, ${plan}. Poori hone par bataunga.`,
+    stop: 'Band karein',
+    neverStarted: (device) =>
+      `${device} start nahi hua: koi charging nahi hui aur kuch dena nahi hai. Aap phir se try kar sakte hain.`,
+    refused: (device, why) =>
+      `${device} start nahi hua: ${wordsIn(SENTENCES, 'hinglish').refused[why]}. Kuch dena nahi hai.`,
+    unknown: (device) =>
+      `${device} ne abhi confirm nahi kiya, isliye pata nahi ki charging ho rahi hai ya nahi. Main dekh raha hoon, yahin bataunga; please dobara start mat kijiye.`,
+    gone: (device) => `Charging platform ${device} ko ab nahi jaanta.`,
+    closed: (device, opens, closes) => `${device} sirf ${opens} se ${closes} tak khula hai, isliye start nahi kiya.`,
+    onlyNow: (device, at) => `${device} ko main time aane par hi start kar sakta hoon. ${at} se book kar doon?`,
+    bookInstead: 'Book karein',
+    booked: (device, window) => `${device} kisi aur ne book kiya hai, ${window}; isliye start nahi kiya.`,
+    already: (device) => `${device} par aapki charging pehle se chal rahi hai, isliye dobara start nahi kiya.`,
+    stillAsking: (device) =>
+      `${device} ne pichhle order ka jawab abhi nahi diya hai, isliye doosra nahi bhej raha. Pata chalte hi yahin bataunga.`,
+    connector: (number) => `Connector ${number}`,
+    whichConnector: (device) => `${device} ka kaun sa connector?`,
+    notFree: (device, state, others) =>
+      `${device} ${state}, isliye start nahi kiya. ${others ? 'Yeh abhi free hain:' : 'Abhi koi aur charger free nahi hai.'}`,
   },
 };

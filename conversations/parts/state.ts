@@ -71,4 +71,26 @@ const WORDING: Wording<{
       no_mains: 'बिजली नहीं है',
     },
   },
+  hinglish: {
+    shown: {
+      available: 'free hai',
+      busy: 'busy hai',
+      bluetooth: 'Bluetooth se chal sakta hai',
+      not_available: 'available nahi hai',
+    },
+    lastOnline: (time) => `last online ${time}`,
+    connectors: (numbers) => `connector ${listed(numbers, 'aur')}`,
+    why: {
+      disabled: 'service se bahar hai',
+      unavailable: 'service se bahar hai',
+      faulted: 'kharab hai',
+      tampered: 'kisi ne chhedchhad ki hai',
+      booting: 'start ho raha hai',
+      paused: 'ruka hua hai',
+      earth_fault: 'earth fault hai',
+      updating: 'update ho raha hai',
+      emergency_stop: 'emergency switch daba hua hai',
+      no_mains: 'bijli nahi hai',
+    },
+  },
 };

@@ -19,7 +19,7 @@ export interface Format {
   energy(wh: number): string;
 }
 
-const LOCALES = { en: 'en-IN', hi: 'hi-IN' } as const;
+const LOCALES = { en: 'en-IN', hi: 'hi-IN', hinglish: 'en-IN' } as const;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Intl formatters are dear to make (about 0.1 ms), so each kind is made once. */
@@ -44,6 +44,8 @@ function zoneName(at: Temporal.Instant, zone: TimeZone): string {
 const DURATIONS = {
   en: (n: number, unit: 'hour' | 'minute') => `${n} ${unit}${n === 1 ? '' : 's'}`,
   hi: (n: number, unit: 'hour' | 'minute') => `${n} ${unit === 'minute' ? 'मिनट' : n === 1 ? 'घंटा' : 'घंटे'}`,
+  hinglish: (n: number, unit: 'hour' | 'minute') =>
+    `${n} ${unit === 'minute' ? 'minute' : n === 1 ? 'ghanta' : 'ghante'}`,
 };
 
 function duration(seconds: number, language: Language): string {
@@ -91,9 +93,10 @@ const CLOCK_WORDS: Record<Language, ClockWords> = {
     fromTo: (start, end) => `${hindi(start)} से ${partOfDay(start) === partOfDay(end) ? face(end) : hindi(end)} बजे`,
     to: 'से',
   },
+  hinglish: { at: english, fromTo: (start, end) => `${english(start)} se ${english(end)}`, to: 'se' },
 };
 
-const MONTHS = { en: 'short', hi: 'long' } as const;
+const MONTHS = { en: 'short', hi: 'long', hinglish: 'short' } as const;
 
 /** The way one person is spoken to. `now` decides what "today" is. */
 export function createFormat(language: Language, timezone: TimeZone, now: Temporal.Instant): Format {

@@ -4,8 +4,8 @@ import type { TimeZone } from './time';
 /** What somebody may do: a guest asks, a driver charges, an operator runs the site, an admin both everywhere. */
 export type Role = 'guest' | 'driver' | 'operator' | 'admin';
 
-/** The languages replies are worded in. */
-export type Language = 'en' | 'hi';
+/** The languages replies are worded in: English, Hindi in Devanagari, and Hindi as it is typed in Latin letters. */
+export type Language = 'en' | 'hi' | 'hinglish';
 
 /** Who is speaking, the same person in every channel. */
 export interface Person {

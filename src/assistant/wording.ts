@@ -4,7 +4,11 @@ import type { KnownDevice } from './site';
 import type { Temporal, TimeZone } from './time';
 
 /** The same sentences in every language we speak; a missing or misfitting one does not compile. */
-export type Wording<Sentences> = Record<Language, Sentences>;
+export type Wording<Sentences> = Record<'en' | 'hi', Sentences> & { hinglish?: Sentences };
+
+/** A wording in one language. */
+export const wordsIn = <Sentences>(wording: Wording<Sentences>, language: Language): Sentences =>
+  wording[language] ?? wording.hi;
 
 /** How one person is spoken to: their language, zone, and the names of what they talk about. */
 export interface Speech {
@@ -28,22 +32,6 @@ export function createSpeech(
       const name = names.get(deviceId);
       return name === undefined || name === deviceId ? deviceId : `${name} (${deviceId})`;
     },
-    in: (wording) => wording[language],
+    in: (wording) => wordsIn(wording, language),
   };
-}
-
-const DEVANAGARI = /\p{Script=Devanagari}/u;
-
-/** Words of romanised Hindi that no English sentence has: one is enough. */
-const HINDI_WORDS =
-  /\b(karo|karna|kardo|karein|kijiye|hain|kya|baje|ghante|ghanta|subah|shaam|raat|parson|abhi|mera|meri|mere|mujhe|chahiye|kitna|kitni|kitne|kahan|kaun|kab|chalu|khaali|khali|liye|nahi|nahin|haan|madad|dikhao|batao|rupaye|hui|jodo)\b/i;
-
-/** Those that look like English words, or like slips of the finger: two of them make a sentence Hindi. */
-const SMALL_WORDS = /\b(kar|hai|ke|ka|ki|ko|pe|mein|kal|band|bhai|ek)\b/gi;
-
-/** The language of an utterance, which the reply follows; `otherwise` where the words do not show one. */
-export function languageOf(text: string, otherwise: Language): Language {
-  if (DEVANAGARI.test(text) || HINDI_WORDS.test(text)) return 'hi';
-  if ((text.match(SMALL_WORDS)?.length ?? 0) >= 2) return 'hi';
-  return /[a-z]{3}/i.test(text) ? 'en' : otherwise;
 }

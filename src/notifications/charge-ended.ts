@@ -98,4 +98,16 @@ const WORDING: Wording<{
     ended: (device, reason, energy, duration, end, cost) =>
       `${device} पर आपका चार्ज पूरा हुआ: ${reason}। ${duration} में ${energy}, ${end} तक।${cost ? ` कुल ${cost}।` : ''}`,
   },
+  hinglish: {
+    reasons: {
+      stopped: 'band kiya gaya',
+      unplugged: 'gaadi ka plug nikala gaya',
+      limit: 'jitna kaha tha utna ho gaya',
+      time: 'time poora hua',
+      full: 'gaadi aur nahi le rahi',
+      other: 'charger ne band kiya',
+    },
+    ended: (device, reason, energy, duration, end, cost) =>
+      `${device} par aapki charging poori hui: ${reason}. ${duration} mein ${energy}, ${end} tak.${cost ? ` Total ${cost}.` : ''}`,
+  },
 };

@@ -58,14 +58,14 @@ test("somebody else's booking is not there to cancel", async () => {
   expect(await cancelled()).toEqual([]);
 });
 
-test('in Hindi', async () => {
+test('in Hindi and in Hinglish', async () => {
   const driver = await holder();
   expect(await driver.says('मेरी बुकिंग रद्द करो')).toMatchObject({
     text: 'रद्द हो गई: Gate 1 (l5coqi), मंगल 9 फ़रवरी, दोपहर 3:00 से शाम 4:00 बजे IST।',
     buttons: ['फिर से बुक करें'],
   });
   expect((await program.driver().says('meri booking cancel karo')).text).toBe(
-    'आपकी कोई बुकिंग नहीं है, इसलिए रद्द करने को कुछ नहीं है।',
+    'Aapki koi booking nahi hai, isliye cancel karne ko kuch nahi hai.',
   );
 });
 

@@ -9,7 +9,7 @@ const devices = [
 const monday = { now: '2027-02-08T10:00:00+05:30', timezone: 'Asia/Kolkata', locale: 'en-IN', devices };
 
 const examples = conversations.flatMap(({ intent, examples }) =>
-  [...examples.en, ...examples.hi].map((text) => [text, intent] as const),
+  [...examples.en, ...examples.hi, ...(examples.hinglish ?? [])].map((text) => [text, intent] as const),
 );
 
 test.each(examples)('the example "%s" is understood as %s, alone and after something else', (text, intent) => {

@@ -38,7 +38,7 @@ describe('one charger', () => {
 
   test('in Hindi', async () => {
     expect((await says('क्या l5coqi खाली है?'))[0]).toBe('Gate 1 (l5coqi): खाली है। ₹10 प्रति यूनिट।');
-    expect((await says('l5coqi free hai kya?'))[0]).toBe('Gate 1 (l5coqi): खाली है। ₹10 प्रति यूनिट।');
+    expect((await says('l5coqi free hai kya?'))[0]).toBe('Gate 1 (l5coqi): free hai. ₹10 per unit.');
   });
 });
 
@@ -157,6 +157,8 @@ describe('help', () => {
         '• move my booking to 5pm',
         '• cancel my booking',
         '• how much does l5coqi cost?',
+        '• show my charges this month',
+        '• show my last charge',
         '• link my account',
       ].join('\n'),
     );

@@ -118,6 +118,14 @@ test('in Hindi', async () => {
   });
 });
 
+test('in Hinglish', async () => {
+  const driver = await holder();
+  expect(await driver.says('meri booking 5 baje shift karo')).toMatchObject({
+    text: 'Badal gayi: Gate 1 (l5coqi), Mon 8 Feb, 5:00 pm se 6:00 pm IST. Pehle thi: Gate 1 (l5coqi), Mon 8 Feb, 3:00 pm se 4:00 pm IST.',
+    buttons: ['Wapas badlein'],
+  });
+});
+
 describe('whatever goes wrong on the way, there is exactly one booking and the truth is told', () => {
   const lost = { status: 500, body: { message: 'internal_error' } };
   const ways: [what: string, to: string, fault: object][] = [

@@ -144,10 +144,15 @@ test('in Hindi, from the asking to the outcome', async () => {
   });
 });
 
-test('in romanised Hindi', async () => {
-  expect((await program.driver().says('l5coqi pe do ghante charge karo')).text).toBe(
-    'Gate 1 (l5coqi) से चार्ज शुरू करने को कह रहा हूँ, 2 घंटे के लिए, दोपहर 12:00 बजे IST तक, लगभग ₹66…',
+test('in Hinglish, from the asking to the outcome', async () => {
+  const driver = program.driver();
+  expect((await driver.says('l5coqi pe do ghante charge karo')).text).toBe(
+    'Gate 1 (l5coqi) ko charging start karne ke liye bol raha hoon, 2 ghante ke liye, 12:00 pm IST tak, kareeb ₹66…',
   );
+  expect(await driver.hears()).toMatchObject({
+    text: 'Gate 1 (l5coqi) par charging chal rahi hai, 2 ghante ke liye, 12:00 pm IST tak, kareeb ₹66. Poori hone par bataunga.',
+    buttons: ['Band karein'],
+  });
 });
 
 describe('what cannot be had, sends nothing', () => {

@@ -78,8 +78,16 @@ test('when the charger fails', async () => {
   expect(await only(driver)).toMatch(/has ended: the charger ended it\. 0\.55 kWh in 10 minutes, until 10:10 am IST\./);
 });
 
-test('in Hindi where it was asked for in Hindi', async () => {
+test('in Hinglish where it was asked for in Hinglish', async () => {
   const driver = await charging('l5coqi pe do ghante charge karo');
+  await program.clock({ advance_s: 7200 });
+  expect(await only(driver)).toBe(
+    'Gate 1 (l5coqi) par aapki charging poori hui: time poora hua. 2 ghante mein 6.6 kWh, 12:00 pm IST tak. Total ₹66.',
+  );
+});
+
+test('in Hindi where it was asked for in Hindi', async () => {
+  const driver = await charging('l5coqi पर दो घंटे चार्ज करो');
   await program.clock({ advance_s: 7200 });
   expect(await only(driver)).toBe(
     'Gate 1 (l5coqi) पर आपका चार्ज पूरा हुआ: समय पूरा हुआ। 2 घंटे में 6.6 kWh, दोपहर 12:00 बजे IST तक। कुल ₹66।',
@@ -159,6 +167,8 @@ describe('how is my charge going?', () => {
 
   test('nothing running', async () => {
     expect((await program.driver().says('how is my charge going?')).text).toBe('You have no charge running just now.');
-    expect((await program.driver().says('meri charging kitni hui?')).text).toBe('अभी आपका कोई चार्ज नहीं चल रहा।');
+    expect((await program.driver().says('meri charging kitni hui?')).text).toBe(
+      'Abhi aapki koi charging nahi chal rahi.',
+    );
   });
 });

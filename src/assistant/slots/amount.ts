@@ -21,6 +21,11 @@ const WORDING: Wording<{ howMuch: string; tooLong(most: string): string; full: s
     tooLong: (most) => `एक बार में ज़्यादा से ज़्यादा ${most}। कितना रखना है?`,
     full: 'फ़ुल चार्ज',
   },
+  hinglish: {
+    howMuch: 'Kitna charge karna hai? Time, units ya rupaye bataiye, ya full charge.',
+    tooLong: (most) => `Ek baar mein zyada se zyada ${most}. Kitna rakhna hai?`,
+    full: 'Full charge',
+  },
 };
 
 /** How much to charge; asked for where nothing was said, since a charge without an end costs money. */

@@ -12,6 +12,10 @@ const WORDING: Wording<{ which: string; unknown(text: string): string }> = {
     which: 'कौन सा चार्जर?',
     unknown: (text) => `"${text}" नाम का कोई चार्जर मुझे नहीं मिला। आप कौन सा कह रहे हैं?`,
   },
+  hinglish: {
+    which: 'Kaun sa charger?',
+    unknown: (text) => `"${text}" naam ka koi charger nahi mila. Aap kaun sa keh rahe hain?`,
+  },
 };
 
 /** As many as fit on a phone without scrolling. */

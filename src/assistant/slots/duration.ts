@@ -5,6 +5,10 @@ import { fill, type Slot } from './slot';
 const WORDING: Wording<{ howLong: string; tooLong(most: string): string }> = {
   en: { howLong: 'For how long?', tooLong: (most) => `At most ${most} at a time. For how long?` },
   hi: { howLong: 'कितनी देर के लिए?', tooLong: (most) => `एक बार में ज़्यादा से ज़्यादा ${most}। कितनी देर के लिए?` },
+  hinglish: {
+    howLong: 'Kitni der ke liye?',
+    tooLong: (most) => `Ek baar mein zyada se zyada ${most}. Kitni der ke liye?`,
+  },
 };
 
 const OFFERED_SECONDS = [1800, 3600, 7200];

@@ -23,6 +23,13 @@ const WORDING: Wording<{
     now: 'अभी',
     inAnHour: '1 घंटे बाद',
   },
+  hinglish: {
+    when: 'Kab se?',
+    onDay: (day) => `${day} ko kitne baje?`,
+    past: (now) => `Woh time nikal chuka hai: abhi ${now} hue hain. Kab se rakhna hai?`,
+    now: 'Abhi',
+    inAnHour: '1 ghante baad',
+  },
 };
 
 /** When it is to begin, in the future or now; a day without a clock time is asked about. */
