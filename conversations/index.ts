@@ -8,10 +8,12 @@ import { findChargers } from './find-chargers';
 import { help } from './help';
 import { linkAccount } from './link-account';
 import { listBookings } from './list-bookings';
+import { listTransactions } from './list-transactions';
 import { rescheduleBooking } from './reschedule-booking';
 import { startCharging } from './start-charging';
 import { stopCharging } from './stop-charging';
 import { tariff } from './tariff';
+import { transactionDetails } from './transaction-details';
 
 /** Everything the assistant can do, in the order `help` tells it. */
 export const conversations: readonly Conversation[] = [
@@ -26,6 +28,8 @@ export const conversations: readonly Conversation[] = [
   rescheduleBooking,
   cancelBooking,
   tariff,
+  listTransactions,
+  transactionDetails,
   linkAccount,
   help,
 ];

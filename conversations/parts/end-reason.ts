@@ -1,0 +1,28 @@
+import type { Speech, Wording } from '../../src/assistant/wording';
+
+/** Why a charge ended, in words; undefined for a code nobody has documented. */
+export const endReasonWords = (endReason: string, speech: Speech): string | undefined => speech.in(WORDING)[endReason];
+
+const WORDING: Wording<Record<string, string>> = {
+  en: {
+    cmd_stop: 'it was stopped',
+    limit_reached: 'the limit was reached',
+    time_elapsed: 'the time was up',
+    plug_disconnected: 'the car was unplugged',
+    vehicle_full: 'the car took no more',
+  },
+  hi: {
+    cmd_stop: 'बंद किया गया',
+    limit_reached: 'तय सीमा पूरी हुई',
+    time_elapsed: 'समय पूरा हुआ',
+    plug_disconnected: 'गाड़ी का प्लग निकाला गया',
+    vehicle_full: 'गाड़ी और नहीं ले रही थी',
+  },
+  hinglish: {
+    cmd_stop: 'band kiya gaya',
+    limit_reached: 'limit poori hui',
+    time_elapsed: 'time poora hua',
+    plug_disconnected: 'gaadi ka plug nikala gaya',
+    vehicle_full: 'gaadi aur nahi le rahi thi',
+  },
+};

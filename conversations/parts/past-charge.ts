@@ -1,0 +1,24 @@
+import type { Transaction } from '../../src/assistant/charging';
+import type { Telling } from '../../src/assistant/conversation';
+import { costOf, type Price } from '../../src/assistant/price';
+import { knownPrice } from './estimate';
+
+/** How long a charge lasted, or has lasted so far. */
+export function lastedSeconds({ start, end }: Transaction, { now }: Telling): number {
+  return start ? Math.max(0, Math.round(start.until(end ?? now).total('seconds'))) : 0;
+}
+
+/** The price of each device that was charged on; undefined where none is known. */
+export async function pricesOf(charges: Transaction[], telling: Telling): Promise<Map<string, Price | undefined>> {
+  const ids = new Set(charges.map(({ deviceId }) => deviceId));
+  const devices = telling.devices.filter(({ deviceId }) => ids.has(deviceId));
+  const prices = await Promise.all(
+    devices.map(async (device) => [device.deviceId, await knownPrice(device, telling)] as const),
+  );
+  return new Map(prices);
+}
+
+/** What a charge cost by the price its device has now. */
+export function costBy(price: Price | undefined, charge: Transaction, telling: Telling): number | undefined {
+  return price && costOf(price, charge.energyWh, lastedSeconds(charge, telling));
+}
