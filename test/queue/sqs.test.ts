@@ -16,7 +16,6 @@ import type { SQSBatchResponse } from 'aws-lambda';
 import { buildSync } from 'esbuild';
 import { MAX_ATTEMPTS, type Queue } from '../../src/assistant/queue';
 import { createBatchHandler } from '../../src/queue/lambda-batch';
-import { createSqsQueue } from '../../src/queue/sqs';
 import { createSignedSqsQueue } from '../../src/queue/sqs-signed';
 import { describeQueue, type OpenQueue, type TestJob } from '../contracts/queue-contract';
 import { sqsEvent } from './sqs-event';
@@ -95,10 +94,6 @@ async function settle(QueueUrl: string, messages: Message[], { batchItemFailures
   }
 }
 
-describeQueue(
-  'SQS, sent with the SDK',
-  openOn((url) => createSqsQueue({ client, url })),
-);
 describeQueue(
   'SQS, sent with one signed request',
   openOn((url) => createSignedSqsQueue({ url, region, endpoint })),

@@ -12,7 +12,6 @@ const HOME: Record<string, string> = {
   '@slack/bolt': 'src/channels/slack/',
   telegraf: 'src/channels/telegram/',
   '@aws-sdk/client-dynamodb': 'src/store/',
-  '@aws-sdk/client-sqs': 'src/queue/',
   aws4: 'src/queue/',
   dynalite: 'src/local/',
 };

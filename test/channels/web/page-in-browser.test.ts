@@ -119,7 +119,7 @@ test('the chargers are live: a car comes, the clock moves', async () => {
   await gate2.getByText('2: Busy (car plugged in)').waitFor();
   await gate2.getByRole('button', { name: 'Unplug at 3654e5, connector 2' }).click();
   await gate2.getByText('Available (connectors 1 and 2)').waitFor();
-  const before = await page.locator('#now').innerText();
+  const before = await page.locator('#now').textContent();
   await page.getByRole('button', { name: '+1 h' }).click();
   await page
     .locator('#now')
