@@ -130,7 +130,7 @@ test('the chargers are live: a car comes, the clock moves', async () => {
 test('on a phone one of the two is seen at a time, and nothing sticks out', async () => {
   await page.setViewportSize({ width: 360, height: 640 });
   await open();
-  await page.getByRole('button', { name: 'Chargers' }).click();
+  await page.getByRole('button', { name: 'Chargers', exact: true }).click();
   await page.locator('[data-device="l5coqi"]').waitFor();
   expect(await page.locator('#composer').isVisible()).toBe(false);
   expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(360);
