@@ -9,6 +9,7 @@ import { help } from './help';
 import { linkAccount } from './link-account';
 import { listBookings } from './list-bookings';
 import { listTransactions } from './list-transactions';
+import { notifyWhenDone } from './notify-when-done';
 import { rescheduleBooking } from './reschedule-booking';
 import { startCharging } from './start-charging';
 import { stopCharging } from './stop-charging';
@@ -21,6 +22,7 @@ export const conversations: readonly Conversation[] = [
   startCharging,
   stopCharging,
   chargingStatus,
+  notifyWhenDone,
   deviceStatus,
   findChargers,
   checkAvailability,

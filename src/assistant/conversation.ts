@@ -26,6 +26,8 @@ export interface Turn extends Telling {
   reserveTxnId(device: KnownDevice): Promise<string>;
   /** The limit a running charge was started with, where we started it. */
   limitOf(transaction: Transaction): Promise<ChargeLimit | undefined>;
+  /** Has the person told of the end of a running charge, also where it was not started here; twice is once. */
+  watch(transaction: Transaction): Promise<void>;
   /** An order to that connector that nobody knows the end of yet. */
   openOrder(deviceId: string, connectorId: number): Promise<Order | undefined>;
   /** What can be asked for, for `help`. */

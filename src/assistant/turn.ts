@@ -16,7 +16,7 @@ import { say } from './say';
 import { SENTENCES } from './sentences';
 import type { KnownDevice } from './site';
 import { reserveTxnId } from './txn-id';
-import { type Watch, watchKey } from './watch';
+import { type Watch, watchElsewhere, watchKey } from './watch';
 import { createSpeech } from './wording';
 import type { World } from './world';
 
@@ -51,6 +51,10 @@ function turnOf({ incoming, person, devices, world }: Hearing, asked: Asked): Tu
   const openOrder = async (deviceId: string, connectorId: number) =>
     (await world.ledger.openOn(`${deviceId}/${connectorId}`))?.order;
   const { request } = asked;
+  const { language, timezone } = speech.format;
+  const { identity, chat } = incoming;
+  const watch = (transaction: Transaction) =>
+    watchElsewhere(store, transaction, { person: person.id, identity, chat, language, timezone }, now);
   return {
     person,
     request,
@@ -65,6 +69,7 @@ function turnOf({ incoming, person, devices, world }: Hearing, asked: Asked): Tu
     now,
     speech,
     limitOf,
+    watch,
     openOrder,
     reserveTxnId: reserve,
   };

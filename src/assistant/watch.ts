@@ -1,11 +1,17 @@
+import type { Transaction } from './charging';
 import type { Operation } from './operation';
 import type { StartTransactionOrder } from './orders/start-transaction';
 import type { Key, Moments, Store } from './store';
 import { type IsoInstant, Temporal } from './time';
 
+/** Who hears of something later, where, and how they are spoken to. */
+type Listener = Pick<Operation, 'person' | 'identity' | 'chat' | 'language' | 'timezone'>;
+
 /** A running charge somebody wants to hear the end of. Its key alone says where it runs, so the sweep need not read it. */
-export interface Watch extends Pick<Operation, 'person' | 'identity' | 'chat' | 'language' | 'timezone'> {
+export interface Watch extends Listener {
   order: StartTransactionOrder;
+  /** We did not see it start, so what it was started with is not known. */
+  elsewhere?: true;
   startedAt: IsoInstant;
   /** Since when its connector has shown no charge although the platform calls it open. */
   quietSince?: IsoInstant;
@@ -33,5 +39,26 @@ export function watchMoments({ startedAt }: Watch): Moments {
 export async function watchCharge(store: Store, operation: Operation, order: StartTransactionOrder): Promise<void> {
   const { person, identity, chat, language, timezone, sentAt, plannedAt } = operation;
   const watch: Watch = { person, identity, chat, language, timezone, order, startedAt: sentAt ?? plannedAt };
-  await store.create(watchKey(`${order.deviceId}/${order.connectorId}`, order.txnId), watch, watchMoments(watch));
+  const key = watchKey(`${order.deviceId}/${order.connectorId}`, order.txnId);
+  if (await store.create(key, watch, watchMoments(watch))) return;
+  // Asked about before its start was told: now it is known what it was started with.
+  const earlier = await store.read<Watch>(key);
+  if (earlier?.value.elsewhere) await store.replace(key, earlier.version, watch, watchMoments(watch));
+}
+
+/** Watches a charge that was started in another way than by us; where we watch it already, that watch stands. */
+export async function watchElsewhere(
+  store: Store,
+  transaction: Transaction,
+  listener: Listener,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { deviceId, connectorId, txnId, userId = '', usageLimitWh, start = now } = transaction;
+  const limit = usageLimitWh === undefined ? {} : { usageLimitWh };
+  const amount = { by: 'full' } as const;
+  const order = { kind: 'start_transaction', deviceId, connectorId, txnId, userId, limit, amount } as const;
+  const watch: Watch = { ...listener, order, elsewhere: true, startedAt: start.toString() };
+  // Its week counts from now: it may have been running for days.
+  const moments = { ...watchMoments(watch), expires: now.add({ hours: KEPT_HOURS }) };
+  await store.create(watchKey(`${deviceId}/${connectorId}`, txnId), watch, moments);
 }

@@ -150,6 +150,7 @@ describe('help', () => {
         '• start charging on l5coqi for 2 hours',
         '• stop charging',
         '• how is my charge going?',
+        '• tell me when my charge is done',
         '• is l5coqi free?',
         '• which chargers are free now?',
         '• is l5coqi free tomorrow at 5pm?',
