@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation';
+import type { Language } from './person';
 import type { Reply } from './reply';
 import type { OpenRequest, Request } from './request';
 import type { Fact, Key, Store } from './store';
@@ -16,6 +17,8 @@ export interface Context {
   };
   /** The request before, for "it" and "ok, book it". */
   last?: Request;
+  /** What was spoken last, where that is not the account's own language: a button or a number shows none. */
+  language?: Language;
 }
 
 /** A question nobody has answered for so long is forgotten. */

@@ -5,7 +5,7 @@ import type { Incoming } from './message';
 import { press } from './offers';
 import type { Language, Person } from './person';
 import type { Choice, Reply } from './reply';
-import type { Intent, Request } from './request';
+import type { Intent, Request, Utterance } from './request';
 import { SENTENCES } from './sentences';
 import { type KnownDevice, namesOf } from './site';
 import { wordsIn } from './wording';
@@ -29,10 +29,21 @@ export const actsOn = (conversations: readonly Conversation[]) => {
   return (request: Request) => acting.has(request.intent);
 };
 
-/** The language of a reply: the words' own, else the one the account is set to. */
-export function languageFor(incoming: Incoming, person: Person): Language {
-  const usual = languageOfLocale(person.locale);
-  return incoming.said.kind === 'text' ? languageOf(incoming.said.text, usual) : usual;
+/** The language of a reply: the words' own, else the one spoken before, else the one the account is set to. */
+export function languageFor({ said }: Incoming, person: Person, { language }: Context): Language {
+  const usual = language ?? languageOfLocale(person.locale);
+  return said.kind === 'text' ? languageOf(said.text, usual) : usual;
+}
+
+/** What was written, with everything that understanding needs to know. */
+export function utteranceOf(text: string, incoming: Incoming, person: Person, devices: KnownDevice[]): Utterance {
+  return {
+    text,
+    now: incoming.at.toZonedDateTimeISO(person.timezone).toString({ timeZoneName: 'never' }),
+    timezone: person.timezone,
+    locale: person.locale,
+    devices: namesOf(devices),
+  };
 }
 
 /** What was guessed in the open request stays guessed until the person says otherwise. */
@@ -76,19 +87,13 @@ async function hearText(
   devices: KnownDevice[],
   world: World,
 ): Promise<Heard> {
-  const language = languageFor(incoming, person);
+  const language = languageFor(incoming, person, context);
   const words = wordsIn(SENTENCES, language);
   if (text.trim() === '') return { answer: { text: words.empty } };
   if (text.length > LONGEST_TEXT) return { answer: { text: words.tooLong(LONGEST_TEXT) } };
   const before = contextFor(context, world.conversations);
-  const requests = await world.understand({
-    text,
-    now: incoming.at.toZonedDateTimeISO(person.timezone).toString({ timeZoneName: 'never' }),
-    timezone: person.timezone,
-    locale: person.locale,
-    devices: namesOf(devices),
-    ...(before && { context: before }),
-  });
+  const utterance = utteranceOf(text, incoming, person, devices);
+  const requests = await world.understand(before ? { ...utterance, context: before } : utterance);
   const heard = requests.map((request) => answerTo(request, context, language, world.conversations));
   const asked = heard.flatMap((each) => ('requests' in each ? each.requests : []));
   const answer = heard.find((each) => 'answer' in each);
@@ -103,7 +108,7 @@ async function hearChoice(
   context: Context,
   world: World,
 ): Promise<Heard> {
-  const language = languageFor(incoming, person);
+  const language = languageFor(incoming, person, context);
   const words = wordsIn(SENTENCES, language);
   const acts = actsOn(world.conversations);
   const once = ({ request }: Choice) => acts(request) || request.intent === 'affirm' || request.intent === 'deny';
@@ -129,7 +134,7 @@ export async function hear(
   const { said } = incoming;
   if (said.kind === 'text') return hearText(said.text, incoming, person, context, devices, world);
   if (said.kind === 'choice') return hearChoice(said.value, incoming, person, context, world);
-  const words = wordsIn(SENTENCES, languageFor(incoming, person));
+  const words = wordsIn(SENTENCES, languageFor(incoming, person, context));
   if (said.kind === 'contact') {
     const linked = await world.people.linkPhone(incoming.identity, said.phone);
     return { answer: { text: words.linked(linked.name) } };

@@ -5,7 +5,6 @@ import type { Wording } from './wording';
 interface Sentences {
   empty: string;
   tooLong(most: number): string;
-  notUnderstood: string;
   unreadable: string;
   foreignContact: string;
   linked(name: string | undefined): string;
@@ -34,7 +33,6 @@ export const SENTENCES: Wording<Sentences> = {
   en: {
     empty: 'That message was empty. Tell me what you would like, for example "is l5coqi free?"',
     tooLong: (most) => `That is longer than I read (${most} characters). Please say it shorter.`,
-    notUnderstood: 'I did not understand that, so I have done nothing.',
     unreadable: 'I can only read text and buttons here. Please write what you would like.',
     foreignContact: "That is somebody else's contact. Please use the button below to share your own.",
     linked: (name) =>
@@ -76,7 +74,6 @@ export const SENTENCES: Wording<Sentences> = {
   hi: {
     empty: 'संदेश खाली था। बताइए क्या चाहिए, जैसे "क्या l5coqi खाली है?"',
     tooLong: (most) => `यह मेरे लिए बहुत लंबा है (${most} अक्षर तक पढ़ता हूँ)। कृपया छोटा करके लिखिए।`,
-    notUnderstood: 'मैं यह समझ नहीं पाया, इसलिए कुछ नहीं किया।',
     unreadable: 'यहाँ मैं केवल लिखे हुए शब्द और बटन पढ़ सकता हूँ। कृपया लिखकर बताइए।',
     foreignContact: 'यह किसी और का नंबर है। कृपया नीचे के बटन से अपना नंबर भेजिए।',
     linked: (name) => `${name ? `नमस्ते ${name}। ` : ''}यह चैट अब आपके Kazam खाते से जुड़ गई है। बताइए, क्या करूँ?`,
@@ -115,7 +112,6 @@ export const SENTENCES: Wording<Sentences> = {
   hinglish: {
     empty: 'Message khaali tha. Bataiye kya chahiye, jaise "l5coqi free hai kya?"',
     tooLong: (most) => `Yeh bahut lamba hai, main ${most} characters tak padhta hoon. Please chhota karke likhiye.`,
-    notUnderstood: 'Yeh samajh nahi aaya, isliye kuch nahi kiya.',
     unreadable: 'Yahan main sirf text aur buttons samajhta hoon. Please likhkar bataiye.',
     foreignContact: 'Yeh kisi aur ka number hai. Please neeche ke button se apna number bhejiye.',
     linked: (name) =>

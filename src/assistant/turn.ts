@@ -4,12 +4,14 @@ import { type Context, contextIn, contextKey, writeContext } from './context';
 import { type Conversation, reply, type Step, type Turn } from './conversation';
 import { converse } from './converse';
 import { PlatformBusyError, PlatformError, PlatformUnauthorizedError } from './errors';
-import { type Asked, actsOn, hear, languageFor } from './hear';
+import { type Asked, actsOn, hear, languageFor, utteranceOf } from './hear';
+import { languageOfLocale } from './language';
 import type { Incoming } from './message';
+import { NOTHING_NAMED, namedIn, notUnderstood } from './not-understood';
 import { offerOf } from './offers';
 import type { Operation } from './operation';
 import { STALE_AFTER_SECONDS } from './operation';
-import type { Person } from './person';
+import type { Language, Person } from './person';
 import { finishMessage, receivedKey } from './received';
 import type { Reply } from './reply';
 import { say } from './say';
@@ -35,15 +37,16 @@ interface Hearing {
   /** The site's devices, or why they cannot be told just now. */
   devices: KnownDevice[] | PlatformError;
   context: Context;
+  language: Language;
   world: World;
 }
 
 /** The devices as far as they can be told. */
 const listed = (devices: Hearing['devices']) => (devices instanceof PlatformError ? [] : devices);
 
-function turnOf({ incoming, person, devices, world }: Hearing, asked: Asked): Turn {
+function turnOf({ incoming, person, devices, language, world }: Hearing, asked: Asked): Turn {
   const now = world.clock.now();
-  const speech = createSpeech(languageFor(incoming, person), person.timezone, now, listed(devices));
+  const speech = createSpeech(language, person.timezone, now, listed(devices));
   const { platform, site, conversations, store, randomDigits } = world;
   const reserve = (device: KnownDevice) => reserveTxnId(device.protocol, store, randomDigits);
   const limitOf = async ({ deviceId, connectorId, txnId }: Transaction) =>
@@ -51,7 +54,7 @@ function turnOf({ incoming, person, devices, world }: Hearing, asked: Asked): Tu
   const openOrder = async (deviceId: string, connectorId: number) =>
     (await world.ledger.openOn(`${deviceId}/${connectorId}`))?.order;
   const { request } = asked;
-  const { language, timezone } = speech.format;
+  const { timezone } = speech.format;
   const { identity, chat } = incoming;
   const watch = (transaction: Transaction) =>
     watchElsewhere(store, transaction, { person: person.id, identity, chat, language, timezone }, now);
@@ -107,6 +110,17 @@ function planOf(
   };
 }
 
+/** What was not understood is answered with what was named in it; while a question is open, that one goes on instead. */
+async function puzzled({ incoming, person, devices, context, world }: Hearing, { speech }: Turn): Promise<Reply> {
+  const { said } = incoming;
+  const known = listed(devices);
+  const named =
+    context.open || said.kind !== 'text'
+      ? NOTHING_NAMED
+      : await namedIn(utteranceOf(said.text, incoming, person, known), world);
+  return notUnderstood(named, { person, speech, devices: known });
+}
+
 /** Answers one request and returns what is then in the context. */
 async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<Context> {
   const { world, person, incoming, context } = hearing;
@@ -114,8 +128,7 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<
   const audience = { person: person.id, chat: incoming.chat };
   const found = world.conversations.find(({ intent }) => intent === asked.request.intent);
   if (!found) {
-    const text = turn.speech.in(SENTENCES).notUnderstood;
-    await say(world, audience, replyId, goOn({ text }, hearing, turn));
+    await say(world, audience, replyId, goOn(await puzzled(hearing, turn), hearing, turn));
     return context.open ? { ...context, open: { ...context.open, offer: offerOf(replyId) } } : context;
   }
   const stale = incoming.at.until(turn.now).total('seconds') > STALE_AFTER_SECONDS;
@@ -152,6 +165,7 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
     if (!(error instanceof PlatformError)) throw error;
     return error;
   });
+  const language = languageFor(incoming, person, read.value);
   const heard = await hear(incoming, person, read.value, listed(devices), world);
   const acts = actsOn(world.conversations);
   let context = read.value;
@@ -161,7 +175,9 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
     // An earlier delivery that did not finish may have acted: then what it wrote down is carried out, not thought anew.
     const planned = acts(each.request) ? await ledger.find(person.id, id) : undefined;
     if (planned) await carryOut(person.id, id, planned, world);
-    context = planned ? { last: each.request } : await answer({ incoming, person, devices, context, world }, each, id);
+    context = planned
+      ? { last: each.request }
+      : await answer({ incoming, person, devices, context, language, world }, each, id);
   }
   if ('answer' in heard) {
     const id = `${incoming.id}.0`;
@@ -171,6 +187,8 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
     else await say(world, { person: person.id, chat: incoming.chat }, id, heard.answer);
     if (heard.drops) context = {};
   }
-  await writeContext(store, clock, person.id, read, context);
+  const { language: _, ...rest } = context;
+  const spoken = language === languageOfLocale(person.locale) ? rest : { ...rest, language };
+  await writeContext(store, clock, person.id, read, spoken);
   await finishMessage(store, clock, incoming);
 }

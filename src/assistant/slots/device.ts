@@ -3,17 +3,23 @@ import type { KnownDevice } from '../site';
 import type { Wording } from '../wording';
 import { fill, type Reading, type Slot } from './slot';
 
-const WORDING: Wording<{ which: string; unknown(text: string): string }> = {
+const WORDING: Wording<{ which: string; or: string; whichOf(names: string): string; unknown(text: string): string }> = {
   en: {
     which: 'Which charger?',
+    or: 'or',
+    whichOf: (names) => `${names}?`,
     unknown: (text) => `I don't know a charger called "${text}". Which one do you mean?`,
   },
   hi: {
     which: 'कौन सा चार्जर?',
+    or: 'या',
+    whichOf: (names) => `कौन सा: ${names}?`,
     unknown: (text) => `"${text}" नाम का कोई चार्जर मुझे नहीं मिला। आप कौन सा कह रहे हैं?`,
   },
   hinglish: {
     which: 'Kaun sa charger?',
+    or: 'ya',
+    whichOf: (names) => `Kaun sa: ${names}?`,
     unknown: (text) => `"${text}" naam ka koi charger nahi mila. Aap kaun sa keh rahe hain?`,
   },
 };
@@ -34,6 +40,33 @@ function nearest(text: string, devices: KnownDevice[]): KnownDevice[] {
   return [...devices].sort((a, b) => score(b) - score(a));
 }
 
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Devices that have every word of what was said in their name: "tower" is Tower A as well as Tower B. */
+export function namesakes(text: string, devices: readonly KnownDevice[]): KnownDevice[] {
+  const said = wordsOf(text);
+  if (said.length === 0) return [];
+  return devices.filter(({ name }) => {
+    const own = new Set(wordsOf(name));
+    return said.every((word) => own.has(word));
+  });
+}
+
+/** `Tower A or Tower B`, `Gate 1, Gate 2 or Gate 3`. */
+function eitherOf(devices: KnownDevice[], or: string): string {
+  const names = devices.map(({ name }) => name);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}` : names.join();
+}
+
+/** What was said and is no device's own name: those that it may mean, else those that it looks like. */
+function askWhich(said: string, turn: Turn): Reading<never> {
+  const words = turn.speech.in(WORDING);
+  const meant = namesakes(said, turn.devices);
+  if (meant.length === 0) return offer(turn, words.unknown(said), nearest(said, turn.devices));
+  const few = meant.length <= MOST_OFFERED;
+  return offer(turn, few ? words.whichOf(eitherOf(meant, words.or)) : words.which, meant);
+}
+
 function offer(turn: Turn, question: string, devices: KnownDevice[]): Reading<never> {
   const offered = devices.slice(0, MOST_OFFERED);
   const { device_text: _, ...slots } = turn.request.slots;
@@ -49,14 +82,10 @@ function offer(turn: Turn, question: string, devices: KnownDevice[]): Reading<ne
 export const optionalDevice: Slot<KnownDevice | undefined> = {
   asks: 'device_id',
   read({ device_id, device_text }, turn) {
-    if (device_text !== undefined) {
-      return offer(turn, turn.speech.in(WORDING).unknown(device_text), nearest(device_text, turn.devices));
-    }
+    if (device_text !== undefined) return askWhich(device_text, turn);
     if (device_id === undefined) return { value: undefined };
     const device = turn.devices.find((known) => known.deviceId === device_id);
-    return device
-      ? { value: device }
-      : offer(turn, turn.speech.in(WORDING).unknown(device_id), nearest(device_id, turn.devices));
+    return device ? { value: device } : askWhich(device_id, turn);
   },
 };
 
