@@ -4,6 +4,8 @@ import { chargingStatus } from './charging-status';
 import { checkAvailability } from './check-availability';
 import { createBooking } from './create-booking';
 import { deviceStatus } from './device-status';
+import { disableDevice } from './disable-device';
+import { enableDevice } from './enable-device';
 import { findChargers } from './find-chargers';
 import { help } from './help';
 import { linkAccount } from './link-account';
@@ -32,6 +34,8 @@ export const conversations: readonly Conversation[] = [
   tariff,
   listTransactions,
   transactionDetails,
+  disableDevice,
+  enableDevice,
   linkAccount,
   help,
 ];

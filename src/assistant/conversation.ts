@@ -102,6 +102,8 @@ export interface Conversation<S = Record<string, Slot<unknown>>, Ordered extends
   slots: S;
   /** What acting would do, in a few words ("book Gate 1, Mon 23 Nov, ..."): for the question before it. */
   describe?(slots: Filled<S>, turn: Turn): string;
+  /** What is said before it acts, every time it was not confirmed yet: what it would do to whom, or why it will not. */
+  confirm?(slots: Filled<S>, turn: Turn): Promise<Step | undefined>;
   act(slots: Filled<S>, turn: Turn): Promise<Step>;
   after?: After<Ordered, Done>;
 }

@@ -1,3 +1,4 @@
+import { askToConfirm } from './confirm';
 import { ask, type Conversation, reply, type Step, type Turn } from './conversation';
 import { isDriver, isOperator, type Person } from './person';
 import { SENTENCES } from './sentences';
@@ -33,10 +34,7 @@ function doubt(
   const words = turn.speech.in(SENTENCES);
   const what = conversation.describe(filled as Record<string, unknown>, turn);
   const question = staleSince ? words.stillWanted(what, turn.speech.format.time(staleSince)) : words.didYouMean(what);
-  return ask('confirm', question, [
-    { label: words.yes, request: { intent: 'affirm', slots: {} } },
-    { label: words.no, request: { intent: 'deny', slots: {} } },
-  ]);
+  return askToConfirm(question, turn.speech);
 }
 
 /** Takes a request through its conversation: may they, is everything there, is anything in doubt, then act. */
@@ -49,7 +47,7 @@ export async function converse(conversation: Conversation, turn: Turn, circumsta
     filled[name] = reading.value;
   }
   if (!circumstances.confirmed) {
-    const question = doubt(conversation, filled, turn, circumstances);
+    const question = (await conversation.confirm?.(filled, turn)) ?? doubt(conversation, filled, turn, circumstances);
     if (question) return question;
   }
   return conversation.act(filled, turn);

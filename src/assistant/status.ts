@@ -31,3 +31,7 @@ export function startable(device: Device): { waiting: number[]; free: number[] }
     device.connectors.filter((connector) => connector.state === state).map((connector) => connector.connectorId);
   return device.online ? { waiting: ids('preparing'), free: ids('available') } : { waiting: [], free: [] };
 }
+
+/** True where an operator has taken all of it out of use. */
+export const outOfService = ({ connectors }: Device): boolean =>
+  connectors.length > 0 && connectors.every(({ state }) => state === 'disabled' || state === 'unavailable');

@@ -4,6 +4,7 @@ import { type MoveBookingOrder, moveBooking } from './move-booking';
 import type { OrderKind, Verdict } from './order';
 import { type StartTransactionOrder, startTransaction } from './start-transaction';
 import { type StopTransactionOrder, stopTransaction } from './stop-transaction';
+import { type DisableDeviceOrder, disableDevice, type EnableDeviceOrder, enableDevice } from './switch-devices';
 
 /** Everything the assistant can change on the platform. */
 export type Order =
@@ -11,7 +12,9 @@ export type Order =
   | CancelBookingsOrder
   | MoveBookingOrder
   | StartTransactionOrder
-  | StopTransactionOrder;
+  | StopTransactionOrder
+  | EnableDeviceOrder
+  | DisableDeviceOrder;
 
 /** What an order left behind, whichever it was; each conversation knows the shape of its own. */
 export type Done = Record<string, unknown>;
@@ -22,6 +25,8 @@ const ORDERS: { [K in Order['kind']]: OrderKind<Extract<Order, { kind: K }>, obj
   move_booking: moveBooking,
   start_transaction: startTransaction,
   stop_transaction: stopTransaction,
+  enable_device: enableDevice,
+  disable_device: disableDevice,
 };
 
 /** The way an order is sent and found out about. */
