@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { conversations } from '../conversations';
 import { trigger } from './assistant/carry-out';
 import type { Platform } from './assistant/charging';
+import { languageOfLocale } from './assistant/language';
 import type { Chat, Incoming } from './assistant/message';
 import { createLedger } from './assistant/operation';
 import type { Handler, MessageJob, Queue, TriggerJob } from './assistant/queue';
@@ -134,7 +135,7 @@ export function createAssistant(surroundings: Surroundings): Assistant {
   const turn = readers((incoming) => takeTurn(incoming, world));
   const apology = readers(async ({ id, chat, identity, locale }) => {
     const person = await world.people.who({ identity, ...(locale !== undefined && { locale }) });
-    const { failed } = SENTENCES[person.locale.startsWith('hi') ? 'hi' : 'en'];
+    const { failed } = SENTENCES[languageOfLocale(person.locale)];
     await say(world, { person: person.id, chat }, `${id}.failed`, { text: failed });
   });
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../src/assistant/orders/order';
 import { SENTENCES } from '../../src/assistant/sentences';
-import { type Wording, wordsIn } from '../../src/assistant/wording';
+import type { Wording } from '../../src/assistant/wording';
 
 /** What is said around starting a charge. */
 export const START_WORDING: Wording<{
@@ -73,8 +73,7 @@ export const START_WORDING: Wording<{
     stop: 'Band karein',
     neverStarted: (device) =>
       `${device} start nahi hua: koi charging nahi hui aur kuch dena nahi hai. Aap phir se try kar sakte hain.`,
-    refused: (device, why) =>
-      `${device} start nahi hua: ${wordsIn(SENTENCES, 'hinglish').refused[why]}. Kuch dena nahi hai.`,
+    refused: (device, why) => `${device} start nahi hua: ${SENTENCES.hinglish.refused[why]}. Kuch dena nahi hai.`,
     unknown: (device) =>
       `${device} ne abhi confirm nahi kiya, isliye pata nahi ki charging ho rahi hai ya nahi. Main dekh raha hoon, yahin bataunga; please dobara start mat kijiye.`,
     gone: (device) => `Charging platform ${device} ko ab nahi jaanta.`,

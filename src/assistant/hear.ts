@@ -8,7 +8,6 @@ import type { Choice, Reply } from './reply';
 import type { Intent, Request, Utterance } from './request';
 import { SENTENCES } from './sentences';
 import { type KnownDevice, namesOf } from './site';
-import { wordsIn } from './wording';
 import type { World } from './world';
 
 /** One thing asked for, and whether the person has said yes to exactly this. */
@@ -56,7 +55,7 @@ function keepGuesses(request: Request, open: Request | undefined): Request {
 
 /** A refusal with nothing open may mean what was just done: that is asked, never taken for granted. */
 function refusal({ open, last }: Context, language: Language, conversations: readonly Conversation[]): Heard {
-  const words = wordsIn(SENTENCES, language);
+  const words = SENTENCES[language];
   const did = open || !last ? undefined : conversations.find(({ intent }) => intent === last.intent);
   const undo = last && did?.leaves?.(last.slots).undo;
   if (!undo) return { answer: { text: words.dropped }, drops: true };
@@ -71,7 +70,7 @@ function answerTo(
   conversations: readonly Conversation[],
 ): Heard {
   const { open } = context;
-  const words = wordsIn(SENTENCES, language);
+  const words = SENTENCES[language];
   if (request.intent === 'deny') return refusal(context, language, conversations);
   if (request.intent !== 'affirm')
     return { requests: [{ request: keepGuesses(request, open?.request), confirmed: false }] };
@@ -88,7 +87,7 @@ async function hearText(
   world: World,
 ): Promise<Heard> {
   const language = languageFor(incoming, person, context);
-  const words = wordsIn(SENTENCES, language);
+  const words = SENTENCES[language];
   if (text.trim() === '') return { answer: { text: words.empty } };
   if (text.length > LONGEST_TEXT) return { answer: { text: words.tooLong(LONGEST_TEXT) } };
   const before = contextFor(context, world.conversations);
@@ -109,7 +108,7 @@ async function hearChoice(
   world: World,
 ): Promise<Heard> {
   const language = languageFor(incoming, person, context);
-  const words = wordsIn(SENTENCES, language);
+  const words = SENTENCES[language];
   const acts = actsOn(world.conversations);
   const once = ({ request }: Choice) => acts(request) || request.intent === 'affirm' || request.intent === 'deny';
   const pressed = await press(world.store, world.clock, person.id, value, incoming.id, once);
@@ -134,7 +133,7 @@ export async function hear(
   const { said } = incoming;
   if (said.kind === 'text') return hearText(said.text, incoming, person, context, devices, world);
   if (said.kind === 'choice') return hearChoice(said.value, incoming, person, context, world);
-  const words = wordsIn(SENTENCES, languageFor(incoming, person, context));
+  const words = SENTENCES[languageFor(incoming, person, context)];
   if (said.kind === 'contact') {
     const linked = await world.people.linkPhone(incoming.identity, said.phone);
     return { answer: { text: words.linked(linked.name) } };

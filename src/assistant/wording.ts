@@ -4,11 +4,7 @@ import type { KnownDevice } from './site';
 import type { Temporal, TimeZone } from './time';
 
 /** The same sentences in every language we speak; a missing or misfitting one does not compile. */
-export type Wording<Sentences> = Record<'en' | 'hi', Sentences> & { hinglish?: Sentences };
-
-/** A wording in one language. */
-export const wordsIn = <Sentences>(wording: Wording<Sentences>, language: Language): Sentences =>
-  wording[language] ?? wording.hi;
+export type Wording<Sentences> = Record<Language, Sentences>;
 
 /** How one person is spoken to: their language, zone, and the names of what they talk about. */
 export interface Speech {
@@ -32,6 +28,6 @@ export function createSpeech(
       const name = names.get(deviceId);
       return name === undefined || name === deviceId ? deviceId : `${name} (${deviceId})`;
     },
-    in: (wording) => wordsIn(wording, language),
+    in: (wording) => wording[language],
   };
 }

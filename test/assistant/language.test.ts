@@ -4,7 +4,7 @@ import { languageOf, languageOfLocale } from '../../src/assistant/language';
 const examples = conversations.flatMap(({ examples }) => [
   ...examples.en.map((text) => ['en', text] as const),
   ...examples.hi.map((text) => ['hi', text] as const),
-  ...(examples.hinglish ?? []).map((text) => ['hinglish', text] as const),
+  ...examples.hinglish.map((text) => ['hinglish', text] as const),
 ]);
 
 test.each(examples)('answers in %s to "%s"', (language, text) => {
