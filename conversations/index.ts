@@ -4,6 +4,7 @@ import { chargingStatus } from './charging-status';
 import { checkAvailability } from './check-availability';
 import { createBooking } from './create-booking';
 import { deviceStatus } from './device-status';
+import { deviceUptime } from './device-uptime';
 import { disableDevice } from './disable-device';
 import { enableDevice } from './enable-device';
 import { findChargers } from './find-chargers';
@@ -36,6 +37,7 @@ export const conversations: readonly Conversation[] = [
   transactionDetails,
   disableDevice,
   enableDevice,
+  deviceUptime,
   linkAccount,
   help,
 ];
