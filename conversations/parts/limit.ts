@@ -1,8 +1,7 @@
-import type { ChargeLimit } from '../../src/assistant/charging';
+import type { Amount, ChargeLimit } from '../../src/assistant/charging';
 import type { Telling } from '../../src/assistant/conversation';
 import { costOf, energyFor, type Price, secondsFor, usualPower } from '../../src/assistant/price';
 import type { KnownDevice } from '../../src/assistant/site';
-import type { Amount } from '../../src/assistant/slots/amount';
 import type { Temporal } from '../../src/assistant/time';
 import type { Speech, Wording } from '../../src/assistant/wording';
 import { knownPrice } from './estimate';

@@ -119,6 +119,13 @@ export interface ChargeLimit {
   usageLimitWh?: number;
 }
 
+/** How much to charge, as a person says it: a time, an amount of energy, an amount of money, or until the car is full. */
+export type Amount =
+  | { by: 'time'; seconds: number }
+  | { by: 'energy'; energyWh: number; seconds?: number }
+  | { by: 'money'; rupees: number; seconds?: number }
+  | { by: 'full' };
+
 /** `startTransaction`; `txnId` is ours to choose: 8 digits on OCPP devices, up to 10 on Kazam's. */
 export interface StartTransaction extends ChargeLimit {
   deviceId: string;

@@ -1,5 +1,4 @@
-import type { ChargeLimit } from '../charging';
-import type { Amount } from '../slots/amount';
+import type { Amount, ChargeLimit } from '../charging';
 import type { IsoInstant } from '../time';
 import type { OrderKind } from './order';
 

@@ -1,14 +1,8 @@
+import type { Amount } from '../charging';
 import { Temporal } from '../time';
 import type { Wording } from '../wording';
 import { LONGEST_SECONDS } from './duration';
 import { fill, type Slot } from './slot';
-
-/** How much to charge: a time, an amount of energy, an amount of money, or until the car is full. */
-export type Amount =
-  | { by: 'time'; seconds: number }
-  | { by: 'energy'; energyWh: number; seconds?: number }
-  | { by: 'money'; rupees: number; seconds?: number }
-  | { by: 'full' };
 
 const WORDING: Wording<{ howMuch: string; tooLong(most: string): string; full: string }> = {
   en: {
