@@ -28,13 +28,29 @@ export function interpret(utterance: Utterance): Interpretation {
 }
 
 function interpretText(utterance: Utterance, text: string): Interpretation & { verbal: boolean } {
-  const tokens = tokenize(text).filter(({ word }) => !fillerWords.test(word));
+  const tokens = withoutFillers(tokenize(text));
   const spans = read(utterance, tokens);
   const setting = settingOf(utterance);
   if (utterance.context) {
     return { tokens, spans, requests: follow(tokens, spans, setting, utterance.context), verbal: true };
   }
   return { tokens, spans, ...combine(split(tokens, spans), setting) };
+}
+
+/** What stood before a filler stands before the next word: a sentence may begin with "please". */
+function withoutFillers(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let gap = '';
+  for (const token of tokens) {
+    if (fillerWords.test(token.word)) gap += token.gap;
+    else {
+      kept.push(gap ? { ...token, gap: gap + token.gap } : token);
+      gap = '';
+    }
+  }
+  const [end, last] = [kept.at(-1), tokens.at(-1)];
+  if (end && last !== end && last?.after !== undefined) kept[kept.length - 1] = { ...end, after: gap + last.after };
+  return kept;
 }
 
 /** The speaker's now is worked out only when some time was said. */

@@ -15,7 +15,7 @@ const joints = /^(?:and|then|aur|phir|also|but|lekin|or|ya)$/;
 const repairs =
   /^(?:no wait|no sorry|no no|no actually|no make that|wait no|wait|oh wait|or rather|i mean|i meant|make that|scratch that|sorry i meant|sorry i mean|sorry|actually no|actually|no|nahi nahi|nahi|arre nahi|arre|matlab|rather|oops|correction|nahi matlab|my mistake|my bad|hold on|on second thought|on second thoughts)\b/;
 const notRepair =
-  /^(?:no (?:parking|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
+  /^(?:no (?:parking|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:\S+(?:unga|ungi|oonga|oongi|enge|ega|egi)\b|aa|ja|reh|hun|hoon|hu|daalo|badhao|jodo|lagao|kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
 
 /** Where an utterance may be cut: never inside what a reader found. */
 export function cutsOf(tokens: readonly Token[], spans: readonly Span[], from = 0): Cut[] {
@@ -48,7 +48,9 @@ function cutAt(tokens: readonly Token[], taken: ReadonlySet<number>, at: number)
   }
   const more =
     word(at) === 'aur' &&
-    /^(badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal)$/.test(word(at + 1));
+    /^((mat |na |nahi )(daalo|badhao|extend|jodo|add|chalne|lagao)|badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal|daalo|jodo|add)\b/.test(
+      `${word(at + 1)} ${word(at + 2)}`,
+    );
   const joint = joints.test(word(at)) && !more ? 1 + (joints.test(word(at + 1)) ? 1 : 0) : 0;
   if (/[.!?;\n]\s|[.!?;\n]+$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
   if (joint && !/^[.!?]/.test(again)) return { at, skip: joint, opening: 'joint' };
@@ -57,7 +59,7 @@ function cutAt(tokens: readonly Token[], taken: ReadonlySet<number>, at: number)
 }
 
 const orders = /^(?:book|reserve|stop|start|cancel|show|enable|disable|move|notify|ping|alert|text|message)$/;
-const aside = /^(?:(?:tell|notify|ping|alert|text|message|remind|inform) me|let me know)\b/;
+const aside = /^(?:(?:tell|notify|ping|alert|text|message|remind|inform) me|let me know|lemme know|lmk)\b/;
 
 /** Without a comma or "and": "start tower a tell me when it is done", "gate 2 band karo tower a chalu karo". */
 function orderBegins(

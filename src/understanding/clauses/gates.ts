@@ -16,6 +16,7 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
     return intent !== 'help' && intent !== 'name_device' && elseMeant(clause) ? 'other' : undefined;
   if (clause.text.includes(elsewhere)) return 'elsewhere';
   if (conditional(clause, intent)) return 'condition';
+  if (intent === 'extend_charging' && going.test(clause.text)) return 'report';
   const order =
     intent === 'create_booking'
       ? { ...clause, text: clause.text.replace(/\b(?:if|agar|provided|assuming|in case|unless|as long as)\b.*$/, '') }
@@ -40,7 +41,7 @@ const courtesy =
   /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|is <reference> possible (?:for you )?to|when(?:ever)? you (?:get|have) (?:a |the |some )?(?:chance|moment|time|minute|second)|mat bhool\w*)\b/g;
 
 export const dismissed = ({ text }: Clause): boolean =>
-  /^(?:just |please |ok |no |nahi )*(?:forget|leave|skip|ignore|never mind|drop (?:it|that|<reference>)$|scrap (?:that|<reference>)$|rehne do|chhodo|choro|chodo|jane do)\b/.test(
+  /^(?:just |please |ok |no |nahi )*(?:forget|leave(?! (?:it|<reference>|my|the)(?: \S+)? (?:charging|running|on)\b)|skip|ignore|never mind|drop (?:it|that|<reference>)$|scrap (?:that|<reference>)$|rehne do|chhodo|choro|chodo|jane do)\b/.test(
     text,
   );
 
@@ -83,9 +84,15 @@ function conditional({ text, cues }: Clause, intent: Intent): boolean {
 const pastVerbs =
   /\b(?:booked|reserved|started|stopped|cancelled|canceled|charged|plugged|unplugged|ended|finished|moved|rescheduled|extended|enabled|disabled|turned|switched|began|parked|left|was|were|had|forgot|tried|used|shifted|changed|killed|halted|dropped|renamed|named|linked|kept|paid)\b/;
 
+/** What runs is spoken of, and nothing is to be done about it. */
+const going =
+  /^(?!.*\b(?:add|put|let|extend|make|give|keep|top)\b).*\b(?:is|are|been) (?:running|charging|ongoing|in progress)\b/;
+
 /** Something told rather than asked for: what was done, what others do, what one may do some day. */
 const reports: readonly RegExp[] = [
   /\b(?:kiya|diya|gaya|hua|tha|liya|karaya|karvaya) ?(?:tha|hai|$)/,
+  / the$/,
+  /(?:<(?:clock|day|part|range|duration|period)>|\bmein)(?: ko| tak)? hai$/,
   /\b(?:band|chalu|shuru|book|start|stop|cancel) (?:ho|kar) (?:gaya|diya|liya|chuka)\b/,
   /\b(?:he|she|they|someone|somebody|everyone|nobody|who|people|guy|wife|boss|colleague|friend|usne|unhone|log)\b.*\b(?:will|would|is going|want|can|could|may|might|keeps|should)\b/,
   /\b(?!(?:i|you|we|that|it|which|who|when|what|u|just|really|also|still|so|and|then|now|hey|hi|here)\b)[a-z]{2,} (?:will|want to|(?:is|are) (?:going|about|planning|supposed|trying|starting|stopping|booking))\b/,
@@ -120,12 +127,15 @@ export const things =
   /\b(?:light|lights|fan|fans|ac|aircon|music|song|songs|gaana|gana|movie|film|tv|television|game|table|restaurant|flight|train|cab|taxi|ticket|tickets|hotel|room|meeting|alarm|timer|reminder|video|wifi|computer|laptop|engine|geyser|pump|heater|door|gate pass|pizza|food|lunch|dinner|coffee|doctor|dentist|appointment|haircut|court|seat|bus|uber|ola|playlist|radio|camera|washing|dishwasher|tesla|battery pack|pankha|batti|panka|cooler|fridge|subscription|order|netflix|spotify|youtube|amazon|conference|standup|class|phone|mobile|laptop|debit|credit|sim|data|spa|massage|salon|holiday|trip|vacation|leave|printer|projector|oven|microwave|kettle|dryer|tap|water|elevator|lift|newsletter|recording|podcast|stream|gym|yoga|server|deploy|deployment|build|pipeline|database|job|script)\b/;
 
 const ours =
-  /charg|booking|spen[dt]|kharcha|usage|tariff|kwh|transaction|uptime|station|session|slot|receipt|invoice|waitlist|threshold|theft|account|kazam|<(?:device|reference|option|socket|parking|energy|money|connector|code|phone|full|place)>/;
+  /charg|booking|spen[dt]|kharcha|usage|tariff|kwh|transaction|uptime|station|session|slot|receipt|invoice|\bbill\b|waitlist|threshold|theft|account|kazam|<(?:device|reference|option|socket|parking|energy|money|connector|code|phone|full|place)>/;
 
 /** Another domain: what the words are about is none of ours. */
 function elseMeant({ rest, spans, text }: Clause): boolean {
   const named = spans.flatMap((span) => (span.kind === 'unknown_device' ? [span.text.toLowerCase()] : []));
-  const plain = [text.replace(/\bout of order\b/g, ' '), ...named].join(' ');
+  const plain = [
+    text.replace(/\bout of order\b|\bleave (?:it|the|my|<reference>) (?=\S* ?(?:charging|running|on)\b)/g, ' '),
+    ...named,
+  ].join(' ');
   const linking = /\b(?:link|connect|register|number|account)\b|<phone>/.test(text);
   if (things.test(linking ? plain.replace(/\b(?:phone|mobile)\b/g, ' ') : plain)) return true;
   return (

@@ -9,6 +9,8 @@ export interface Item {
   written: string;
   spoken: string;
   loose: string;
+  /** In Devanagari as it stands, whatever word of ours it may also be. */
+  heard?: string;
   /** A lone letter or digits: never to be read otherwise in a name. */
   sign: boolean;
 }
@@ -44,7 +46,14 @@ function single({ lower, word }: Token): Item {
   const homophone = homophones.get(base);
   const spoken =
     letterNames.get(base) ?? radioAlphabet.get(base) ?? (homophone === undefined ? written : String(homophone));
-  return { length: 1, written, spoken, loose: soundAlikes.get(base) ?? spoken, sign: /^(\d+|[a-z])$/.test(written) };
+  return {
+    length: 1,
+    written,
+    spoken,
+    loose: soundAlikes.get(base) ?? spoken,
+    ...(isDevanagari(base) && !isDevanagari(written) && !/^(\d+|[a-z])$/.test(written) ? { heard: base } : {}),
+    sign: /^(\d+|[a-z])$/.test(written),
+  };
 }
 
 /** "double g", "triple five", and "double you", which is a letter of its own. */

@@ -110,14 +110,23 @@ function byName(
     const found = names.get(key);
     if (found?.length === 1 && found[0]) return { device: found[0].device, guessed: false };
   }
-  const alike = items.some((item) => isDevanagari(item.written))
-    ? sounds.get(items.map((item) => sound(item.written)).join(''))
-    : undefined;
+  const alike = bySound(sounds, items);
   if (alike?.length === 1 && alike[0]) return { device: alike[0], guessed: false };
   const last = items.at(-1);
   if (items.length < 2 || !last || last.loose === last.spoken) return undefined;
   const guess = names.get(written.slice(0, written.length - last.written.length) + last.loose) ?? names.get(loose);
   return guess?.length === 1 && guess[0]?.signs ? { device: guess[0].device, guessed: true } : undefined;
+}
+
+/** Names meet across scripts by their consonants; where a word is also one of ours, two are too few. */
+function bySound(sounds: Catalogue['sounds'], items: readonly Item[]): NamedDevice[] | undefined {
+  if (items.some(({ written }) => isDevanagari(written))) {
+    const found = sounds.get(items.map(({ written }) => sound(written)).join(''));
+    if (found) return found;
+  }
+  if (!items.some(({ heard }) => heard !== undefined)) return undefined;
+  const key = items.map(({ heard, written }) => sound(heard ?? written)).join('');
+  return key.length > 2 ? sounds.get(key) : undefined;
 }
 
 function nearlyIn(catalogue: Catalogue, { items, written, spoken, glued }: Window): NamedDevice[] {
@@ -142,7 +151,8 @@ const halvesNear = (said: string): string[] => [
 ];
 
 /** Nothing that begins otherwise than every id and name needs a second look; scripts meet by sound alone. */
-const startsLikeOne = ({ starts }: Catalogue, { written, spoken, loose }: Window): boolean =>
+const startsLikeOne = ({ starts }: Catalogue, { items, written, spoken, loose }: Window): boolean =>
+  items[0]?.heard !== undefined ||
   written.length < 2 ||
   spoken.length < 2 ||
   loose.length < 2 ||

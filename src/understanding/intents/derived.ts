@@ -17,6 +17,10 @@ const patterns: [string, RegExp][] = [
   ['new_booking', /\b(a|new|another|fresh) booking\b/],
   ['how_is', /\bhow (is |are )?(my |the |our |mera )?(charge|charging|<device>|<unknown_device>|<reference>)/],
   ['am_i', /\b(am i|i am|im)\b/],
+  [
+    'run_on',
+    /\b(?:let|leave|allow) (?:(?:my|the|this|our|ongoing|current|running|ev|to|<device>|at|on) )*(?:charge|charging|session|car|bike|scooter|booking|slot|<parking>|<reference>) (?:<device> |at |on |to |keep )*(?:run|running|go on|going|carry on|continue|stay on|charging|keep on)\b/,
+  ],
   ['shorten', /\bcut\b.*\bshort\b/],
   ['get_booked', /\b(get|have|want|need) (me )?<(device|reference|unknown_device)> (booked|reserved)\b/],
   ['get_going', /\bget <(device|reference)> (going|started|running|on)\b/],
@@ -33,7 +37,10 @@ const patterns: [string, RegExp][] = [
     'booking_only',
     /^(my|mera|all my|upcoming|our|the)? ?(next |upcoming |sab )?booking( list)?( on| for| of)?( <day>| <period>| <device>| <part>)*$/,
   ],
-  ['my_booking_to', /\bmy (<clock>|<day>).*\bto\b|\bmera\b.*\bbooking (ko )?<(clock|day|range)>|\bwala booking\b/],
+  [
+    'my_booking_to',
+    /\bmy (<clock>|<day>).*\bto\b|\bmera\b.*\bbooking (ko )?<(clock|day|range|part)>|<(clock|range)> (ki |ka |s )?booking (ko |to )?(<(part|day)> )*<(clock|range)>|\bwala booking\b/,
+  ],
   ['to_device', /\b(on|to|at) <device>|<device> (instead|par)/],
   [
     'how_much_charged',

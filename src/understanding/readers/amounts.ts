@@ -32,7 +32,7 @@ export const money: Reader = {
 function worth(reading: Reading, at: number): number {
   if (reading.word(at) === 'worth') return reading.word(at + 1) === 'of' ? 2 : 1;
   return /^(ka|ki|ke)$/.test(reading.word(at)) &&
-    /^(charge|charging|bijli|karant|current|bhar|daal|dal)$/.test(reading.word(at + 1))
+    /^(charge|charging|bijli|karant|current|bhar|daalo)$/.test(reading.word(at + 1))
     ? 1
     : 0;
 }

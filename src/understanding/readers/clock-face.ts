@@ -119,6 +119,7 @@ function minutesAt(reading: Reading, at: number): { value: number; length: numbe
   }
   if (reading.word(at) === 'baje' && /^(ke|kar)$/.test(reading.word(at + 1))) return bajke(reading, at + 2, 2);
   if (/^baj(kar|ke)?$/.test(reading.tokens[at]?.lower ?? '')) return bajke(reading, at + 1, 1);
+  if (reading.tokens[at]?.gap.includes('-') && Number(reading.word(at)) <= 24) return undefined;
   const minutes = quantityAt(reading, at);
   if (!minutes || !Number.isInteger(minutes.value) || minutes.value < 10 || minutes.value > 59) return undefined;
   return /^(minute|hour|ghanta|rupee|kwh|km|percent|%|sau|hundred|m|h|baje|day|din|\d.*)$/.test(

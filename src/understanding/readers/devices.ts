@@ -2,7 +2,7 @@ import { catalogueOf } from '../devices/catalogue';
 import { matchAt, nearlyAt } from '../devices/match';
 import type { Reader, Reading } from '../reading';
 import { isKnown } from '../vocabulary/words';
-import { unnamed } from './unnamed';
+import { typedId, unnamed } from './unnamed';
 
 const free =
   (reading: Reading) =>
@@ -36,6 +36,9 @@ const strangeFrom = (reading: Reading, at: number): boolean =>
 
 const allKnown = (reading: Reading, at: number, length: number): boolean =>
   reading.tokens.slice(at, at + length).every(({ lower, raw }) => isKnown(lower) && !/\d/.test(raw));
+
+/** An id that is none of theirs. */
+export const typed: Reader = { name: 'typed', read: typedId };
 
 /** Words of a name, or a device that is clearly named but not to be found. */
 export const partial: Reader = {

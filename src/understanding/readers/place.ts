@@ -10,7 +10,7 @@ export const place: Reader = {
   read(reading, at) {
     const said = Array.from({ length: 4 }, (_, i) => reading.word(at + i)).join(' ');
     const me =
-      /^(?:near(?:by)?(?: to)? (?:me|here|us|my (?:location|place))|around (?:me|here)|close to (?:me|here|us)|close by|closest(?: to me)?|nearest(?: to me)?|nearby|mera (?:aas paas|paas|nearby)|aas paas|yahan (?:paas|se paas|aas)|paas mein|yahan ke paas|in the area|in this area|around yahan|mujhe paas|(?:sab ?se )paas|paas wala|yahan|my area|walking distance)(?= |$)/.exec(
+      /^(?:near(?:by)?(?: to)? (?:me|here|us|my (?:location|place))|around (?:me|here)|close to (?:me|here|us)|close by|closest(?: to me)?|nearest(?: to me)?|nearby|mera (?:aas paas|aaspaas|paas|nearby)|aas paas|aaspaas|yahan (?:paas|se paas|aas)|paas mein|yahan ke paas|in the area|in this area|around yahan|mujhe paas|(?:sab ?se )paas|paas wala|yahan|my area|walking distance)(?= |$)/.exec(
         said,
       );
     if (me) return { kind: 'place', text: 'me', length: me[0].split(' ').length };
@@ -45,7 +45,7 @@ function behind(reading: Reading, at: number) {
     end++;
   if (end === at + inside) return undefined;
   const tail = `${reading.word(end)} ${reading.word(end + 1)}`;
-  if (/^ke (paas|aas)/.test(tail))
+  if (/^ke (paas|aas|aaspaas)\b/.test(tail))
     return {
       kind: 'place' as const,
       text: textOf(reading, at + inside, end),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../devices/catalogue';
 import { itemAt } from '../devices/items';
 import type { Finding, Reading } from '../reading';
+import { numeric } from '../vocabulary/numbers';
 import { isKnown } from '../vocabulary/words';
 
 const noun = /^(charger|station|device|unit_noun)$/;
@@ -53,7 +54,7 @@ function belongs(reading: Reading, catalogue: Catalogue, at: number, start: numb
   if (!word || !/^[\p{L}\p{M}]+$/u.test(word) || word.length < 2) return false;
   if (at > start && !/^[\s\-']*$/.test(reading.tokens[at]?.gap ?? '')) return false;
   const lower = reading.tokens[at]?.lower ?? '';
-  return catalogue.words.has(lower) || catalogue.words.has(word) || !isKnown(lower);
+  return catalogue.words.has(lower) || catalogue.words.has(word) || !(isKnown(lower) || numeric(word));
 }
 
 /** A number or a lone letter right behind, unless it is an amount of something. */
@@ -65,10 +66,21 @@ function sign(reading: Reading, at: number): number {
     !/^[\s-]*$/.test(reading.tokens[at]?.gap ?? '')
   )
     return 0;
+  if (reading.word(at) === 'do' && !place.test(reading.word(at - 1))) return 0;
   if (reading.word(at) === 'one' && (!place.test(reading.word(at - 1)) || reading.word(at - 2) === 'the')) return 0;
   if (/^(a|i)$/.test(reading.tokens[at]?.raw ?? '') && reading.word(at + 1))
     return reading.tokens[at]?.raw === 'A' ? 1 : 0;
   return /^(hour|minute|am|pm|baje|ghanta|kwh|rupee|km|%)$/.test(reading.word(at + item.length)) ? 0 : item.length;
+}
+
+const measure = /^(?:\d+(?:h|hr|hrs|hours?|m|min|mins|minutes?|s|d|am|pm|k|kwh))+\d*$/i;
+
+/** An id typed whole, letters and digits by turns ("q1w2e3"), is nothing else, and nothing else is a piece of it. */
+export function typedId(reading: Reading, at: number): (Finding & { length: number }) | undefined {
+  if (reading.tokens[at + 1]?.gap !== '' || (at > 0 && reading.tokens[at]?.gap === '')) return undefined;
+  const run = idLike(reading, at);
+  if (!run || (run.text.match(/\d+|[a-z]+/gi)?.length ?? 0) < 4 || measure.test(run.text)) return undefined;
+  return /^[a-z\d]+$/i.test(run.text) ? { kind: 'unknown_device', text: run.text, length: run.length } : undefined;
 }
 
 /** Letters and digits mixed and written together, as ids are. */
@@ -99,7 +111,8 @@ function wordsOf(reading: Reading, from: number, to: number): string[] {
 function textOf(reading: Reading, from: number, to: number): string {
   let first = from;
   let last = to;
-  while (first < last - 1 && idle.test(reading.tokens[first]?.lower ?? '')) first++;
+  while (first < last - 1 && idle.test(reading.tokens[first]?.lower ?? '') && reading.tokens[first + 1]?.gap !== '')
+    first++;
   while (last > first + 1 && idle.test(reading.tokens[last - 1]?.lower ?? '')) last--;
   return reading.tokens
     .slice(first, last)

@@ -1,5 +1,6 @@
 import type { Request } from '../../assistant/request';
-import { first } from '../clauses/clause';
+import { type Clause, first, has } from '../clauses/clause';
+import { reported } from '../clauses/gates';
 import type { Piece } from '../clauses/split';
 import { decide } from '../intents/decide';
 import { extend } from '../slots/extend';
@@ -11,11 +12,14 @@ export function combine(pieces: readonly Piece[], setting: Setting): { requests:
   let spoken = setting.utterance.context?.slots.device_id;
   let verbal = false;
   let reported: string | undefined;
-  for (const { clause, takenBack } of pieces) {
+  let told: Clause | undefined;
+  for (const { clause: said, takenBack } of pieces) {
     if (takenBack) continue;
+    const clause = dated(said, told);
     const made = build(clause, spoken === undefined ? setting : extend(setting, { spoken }));
     inherit(made, reported);
     reported = made[0]?.intent === 'unknown' ? deviceOf(clause) : undefined;
+    told = made[0]?.intent === 'unknown' ? clause : undefined;
     spoken = deviceOf(clause) ?? (first(clause, 'unknown_device') ? undefined : spoken);
     verbal ||= (decide(clause)?.weight ?? 0) > 30;
     requests.push(...made);
@@ -27,10 +31,21 @@ export function combine(pieces: readonly Piece[], setting: Setting): { requests:
   return { requests: real.length ? real : [{ intent: 'unknown', slots: {} }], verbal };
 }
 
+/** "i won't be in on friday. drop the 10am": the booking of the day that was spoken of. */
+function dated(clause: Clause, told: Clause | undefined): Clause {
+  const day = told && first(told, 'day');
+  if (!day || reported(told) || has(clause, 'day', 'part', 'code') || decide(clause)?.intent !== 'cancel_booking')
+    return clause;
+  return { ...clause, spans: [day, ...clause.spans] };
+}
+
+const inherits: ReadonlySet<string> = new Set(['start_charging', 'stop_charging', 'enable_device', 'disable_device']);
+
 /** "i just plugged in at tower a, start charging": the order is for the device just spoken of. */
 function inherit(made: readonly Request[], device: string | undefined): void {
   const [request] = made;
-  if (!request || !device || (request.intent !== 'start_charging' && request.intent !== 'stop_charging')) return;
-  if (request.slots.device_id === undefined && request.slots.device_text === undefined)
+  if (!request || !device || !inherits.has(request.intent)) return;
+  const { device_id, device_ids, device_text } = request.slots;
+  if (device_id === undefined && device_ids === undefined && device_text === undefined)
     request.slots.device_id = device;
 }

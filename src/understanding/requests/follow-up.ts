@@ -1,4 +1,4 @@
-import type { OpenRequest, Request } from '../../assistant/request';
+import type { Intent, OpenRequest, Request } from '../../assistant/request';
 import type { Clause } from '../clauses/clause';
 import { dismissed, gateOf, negated, things } from '../clauses/gates';
 import { type Piece, split } from '../clauses/split';
@@ -9,6 +9,7 @@ import { extend } from '../slots/extend';
 import type { Token } from '../text/tokens';
 import { isKnown } from '../vocabulary/words';
 import { build, deviceOf, type Setting } from './build';
+import { combine } from './combine';
 import { continued } from './continued';
 import { merge } from './merge';
 import { polarityOf } from './polarity';
@@ -21,12 +22,19 @@ export function follow(
   context: OpenRequest,
 ): Request[] {
   const open = context.asking !== undefined || acting.has(context.intent);
-  const polarity = polarityOf(tokens, spans, context.intent);
+  const polarity = open || !halts(tokens) ? polarityOf(tokens, spans, context.intent) : undefined;
   const pieces = polarity && polarity.length >= tokens.length ? [] : split(tokens, spans, polarity?.length ?? 0);
   const outcome = new Outcome(context, setting, polarity?.says);
+  if (!polarity && !open && halts(tokens)) return combine(pieces, setting).requests;
   for (const piece of pieces) outcome.take(piece);
   return conclude(outcome, polarity?.says, open, pieces);
 }
+
+/** With nothing to refuse, "stop" is an order. */
+const halts = (tokens: readonly Token[]): boolean =>
+  /^(?:stop|stop it|stop that|stop charging|band|band kar|band karo|band kar do|rok do|ruko jao)$/.test(
+    tokens.map(({ word }) => word).join(' '),
+  );
 
 function conclude(
   outcome: Outcome,
@@ -121,7 +129,8 @@ function refuses(clause: Clause): boolean {
 /** An order or a question of its own, rather than a value for the open request. */
 function independent(clause: Clause, context: OpenRequest): boolean {
   const decision = decide(clause);
-  if (!decision || decision.weight <= 40 || decision.intent === context.intent) return false;
+  if (!decision || decision.weight <= 40) return false;
+  if (decision.intent === context.intent) return anew(clause, context);
   if (gateOf(clause, decision.intent) || things.test(clause.rest.join(' ')))
     return gateOf(clause, decision.intent) !== 'negated';
   const { cues } = clause;
@@ -132,6 +141,12 @@ function independent(clause: Clause, context: OpenRequest): boolean {
   if (decision.intent === 'find_chargers') return decision.weight > 50;
   return true;
 }
+
+const questions: ReadonlySet<Intent> = new Set(['device_status', 'list_bookings', 'charging_status']);
+
+/** The question before, asked again as a whole: of all devices, or with nothing to fill in. */
+const anew = ({ spans }: Clause, { intent, asking }: OpenRequest): boolean =>
+  questions.has(intent) && asking === undefined && spans.every(({ kind }) => kind === 'reference' || kind === 'cue');
 
 const timed = ({ intent, slots }: OpenRequest): boolean =>
   slots.start !== undefined ||

@@ -70,10 +70,10 @@ function borderOf({ clause }: Filling): number {
   );
   const words = clause.tokens;
   for (const span of times) {
+    const before = words[span.from - (words[span.from - 1]?.word === 'the' ? 2 : 1)]?.word ?? '';
     const lead =
       words[span.from]?.word === 'to' ||
-      words[span.from - 1]?.word === 'to' ||
-      /^(instead|end|start|as)$/.test(words[span.from - 1]?.word ?? '') ||
+      /^(to|instead|end|start|as)$/.test(before) ||
       /^(till)$/.test(words[span.from]?.word ?? '');
     if (lead && span.from > clause.from) return span.from;
   }

@@ -27,13 +27,13 @@ charging: charging
 turn: turn|switch|power|put
 on: on
 off: off
-stop: stop|wrap up|end|halt|turn off|switch off|power off|shut off|shut down|cut off|kill|terminate|unplug|disconnect|finish|band|rok|khatam|cut|pull the plug|quit|abort|off karo|off kar|bujha|power down|shut
-enable: enable|back online|back in service|back into service|back up|reactivate|re enable|recommission|bring back|activate|online karo|online kar|into service|in service|return to service|put back|make it live|wapas chalu|seva mein lo|maintenance over|maintenance khatam|maintenance done|is repaired|are repaired|repaired|theek ho gaya|open for use|take out of maintenance|out of maintenance|off maintenance|wapas online|make available|mark available|as available|as working|bring online|bring it online|put online
+stop: stop|wrap up|end|halt|turn off|switch off|power off|shut off|shut down|cut off|kill|terminate|unplug|disconnect|finish|band|rok|khatam|cut|pull the plug|quit|abort|off karo|off kar|bujha|power down|shut|ruko jao
+enable: enable|back online|back in service|back into service|back up|reactivate|re enable|recommission|bring back|activate|online karo|online kar|into service|in service|return to service|put back|make it live|wapas chalu|seva mein lo|maintenance over|maintenance khatam|maintenance done|is repaired|are repaired|repaired|theek ho gaya|open for use|take out of maintenance|out of maintenance|off maintenance|wapas online|online lao|wapas service|wapas seva|service mein wapas|seva mein wapas|service mein lao|seva mein lao|service mein lo|service mein daalo|seva mein daalo|maintenance se nikalo|maintenance se bahar|maintenance se hatao|make available|mark available|as available|as working|bring online|bring it online|put online
 disable: disable|service se|service band|out of order|out of service|maintenance|take offline|deactivate|offline karo|offline kar|decommission|take down|offline le|seva se bahar|offline for|take it offline|mark down|as down|as faulty|mark faulty|mark broken|as broken|put offline|mark offline|as offline|not in service|out of action|lock out
 offline: offline|down
 online: online|up
 show: show|list|view|see|display|dikhao|give me a list|pull up|check|tell me|batao|get|dekhna|share|send
-notify: notify|bolna|tell me|let me know|ping|alert|text me|message me|inform me|inform|remind me|give me a shout|shout|buzz me|buzz|batao|bol dena|khabar|message kar|message karo|message do|ping kar|drop me a message|heads up|warn me|call me|send me a message|send a message|let us know|nudge me|tell us|tell karo|inform karo|inform kar|message bhej|bhej|notification|alert kar
+notify: notify|bolna|tell me|let me know|ping|alert|text me|message me|inform me|inform|remind me|give me a shout|shout|buzz me|buzz|batao|bol dena|khabar|message kar|message karo|message do|ping kar|drop me a message|heads up|warn me|call me|send me a message|send a message|lmk|lemme know|hit me up|keep me posted|keep me updated|holler|give me a ring|shoot me a message|let us know|nudge me|tell us|tell karo|inform karo|inform kar|message bhej|bhej|notification|alert kar
 waitlist: waitlist|wait list|waiting list|queue|in line|join the line|next in line|line mein|katar|waitlist mein|queue mein|line up|pratiksha
 when_free: when it is free|when free|becomes free|gets free|is free|frees up|opens up|becomes available|is available|free ho|khaali ho|khaali hote|free hote|comes free|free hua|free up|get free|become free|becomes vacant|free|available|khaali|opens|uplabdh|empty|empties
 done: done|finished|finish|finishes|complete|completed|completes|over|ends|ended|full|fully charged|charged|ho jaye|khatam|poora|ready|stops|hone par|finish hone|wraps up|stops charging|poori|through
@@ -48,19 +48,20 @@ open: open|space|opening|openings|room left
 status_word: status|state|sthiti|condition
 works: chalti raha|working|work|works|up|down|online|offline|broken|live|dead|alive|functional|functioning|out of order|kharab|operational|faulty|fault|ok|okay|theek|reachable|connected|problem|wrong|kaam kar
 when: when|kab|how long|how soon|what time|kitna der|kitna time|kitna baje
-price: cost|how much is it|how much is that|how much is this|how much for|how much there|how much at|kitna ki|kitna mein|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagta|kitna rupee|kitna charge lagta|expensive|cheap|kimat kya|bhav|paisa lagta|kitna lagta
-cost_past: spent|kitna paisa lagao|paisa lagao|paisa hua|paisa diya|paisa gaya|kitna ki charging hua|did charging cost|have i paid|did i pay|paid|kharcha|did i spend|spend|expenditure|expenses|spending|money spent|outlay
+price: per kwh price|per kwh rate|per kwh cost|per kwh charge|cost|how much is it|how much is that|how much is this|how much for|how much there|how much at|kitna ki|kitna mein|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagta|kitna rupee|kitna charge lagta|expensive|cheap|kimat kya|bhav|paisa lagta|kitna lagta
+cost_past: spent|kitna paisa lagao|paisa lagao|paisa hua|paisa diya|paisa gaya|kitna ki charging hua|did charging cost|have i paid|did i pay|paid|kharcha|did i spend|spend|expenditure|expenses|spending|money spent|outlay|blow|blew|blown|shell out|shelled out|fork out|forked out|cough up|coughed up|set me back|money went|money go|money has gone|burn through|burnt through|udaya
 obtainable: milega|mil sakta|mil jaye
 taking: take|put|mark|set|make|pull|bring|get|le|flag
 used: kwh|did i use|have i used|used|consumed|consumption|usage|drawn|energy use|did i consume|did i charge|have i charged|kitna kwh|how many kwh|how much energy|kitna bijli|went through|delivered|dispensed|energy
+bill: bill|invoice|receipt
 history: history|past charge|past charging|transaction|charging history|sessions|statement|log|logs|charging record|records|hisab|hisaab|purana|purana charging|purana charge|previous charge|charges
 last_one: last charge|latest charge|last charging|last transaction|latest transaction|last session|latest session|most recent charge|most recent transaction|previous charge|most recent|recent charge|pichla charge|pichla charging|aakhri charge|aakhri charging|aakhri transaction|pichla transaction|last receipt|latest receipt|last bill|last invoice|latest bill|latest invoice|last charge|latest charging|previous transaction|previous session|pichla session|aakhri session|pichla bill|last time i charged|pichla bar
 receipt: receipt|invoice|bill|details|detail|breakdown
 so_far: so far|until now|till now|up to now|ab tak|abhi tak
 progress: progress|kitna time|kitna der|how far|how much longer|how much left|left|remaining|percent|going|coming along|how is|hows|done|finished|ready|kitna hua|ho gaya|hua kya|kitna bacha|bacha|bachi|kitna baaki|baaki|baki|kahan tak|complete|completed|status|charged
 uptime: uptime|up time|downtime|down time|availability figure|availability figures|availability report|reliability|reliable|how reliable|availability percentage|percent availability|uptime report|availability stats
-rate: rate|cost|should cost|per kwh|price|tariff|per kwh price|rate per kwh
-set: set|change|make|update|raise|lower|increase|decrease|reduce|put|adjust|fix|rakho|badlo|kar|karo|configure|assign|move|bump|drop|add|edit|turn|switch|should be|should cost|modify
+rate: rate|cost|should cost|per kwh|price|tariff|per kwh price|per kwh rate|per kwh cost|rate per kwh
+set: set|change|make|update|daalo|raise|lower|increase|decrease|reduce|put|adjust|fix|rakho|badlo|kar|karo|configure|assign|move|bump|drop|add|edit|turn|switch|should be|should cost|modify
 theft: theft|anti theft|theft protection|antitheft|chori|theft alarm|theft mode|theft state|theft guard|theft detection|theft alert
 threshold: threshold|over voltage|overvoltage|voltage limit|voltage cutoff|voltage cut off|cut off voltage|voltage|seema
 pin: pin|location|coordinates|position|gps|lat long|latitude|coords|map|jagah

@@ -132,7 +132,7 @@ kuch: कुछ kuchh
 paas: पास pas nazdik नजदीक नज़दीक najdik
 aas: आस
 andar: अंदर अन्दर ander bhitar
-yahan: यहाँ यहां yaha idhar इधर
+yahan: यहाँ यहां यहीं yahin yaha idhar इधर
 wahan: वहाँ वहां waha vahan udhar उधर
 kharcha: खर्चा खर्च kharch karcha
 kimat: कीमत क़ीमत keemat daam दाम bhaav भाव bhav mulya
@@ -167,6 +167,15 @@ dusra: दूसरा दूसरी दूसरे dusri doosra doosri dusre
 pehla: पहला पहली pehli pahla pahli pehlaa phela
 teesra: तीसरा तीसरी teesri tisra tisri tesri
 chautha: चौथा चौथी chauthi
+lao: लाओ लाना लाइए lana laao laiye
+daalo: डाले daale डालो डाल डालना डालिए dalo daal dal daalna dalna daldo daaliye
+nikalo: निकालो निकाल निकालना nikal nikaalo nikaal nikalna
+chalne: चलने chalney
+chalo: चलो
+jao: जाओ jaao
+aaspaas: आसपास aspas
+padta: पड़ता पड़ती पड़ेगा पड़ेगी padti padega padegi parta parti
+udaya: उड़ाया उड़ाए उड़ा udaye udaaya
 aakhri: आखिरी आख़िरी akhri aakhiri akhiri antim
 `;
 
