@@ -2,6 +2,7 @@ import type { Conversation } from '../src/assistant/conversation';
 import { cancelBooking } from './cancel-booking';
 import { chargingStatus } from './charging-status';
 import { checkAvailability } from './check-availability';
+import { configureDevice } from './configure-device';
 import { createBooking } from './create-booking';
 import { deviceStatus } from './device-status';
 import { deviceUptime } from './device-uptime';
@@ -14,6 +15,7 @@ import { listBookings } from './list-bookings';
 import { listTransactions } from './list-transactions';
 import { notifyWhenDone } from './notify-when-done';
 import { rescheduleBooking } from './reschedule-booking';
+import { setVoltageThreshold } from './set-voltage-threshold';
 import { startCharging } from './start-charging';
 import { stopCharging } from './stop-charging';
 import { tariff } from './tariff';
@@ -38,6 +40,8 @@ export const conversations: readonly Conversation[] = [
   disableDevice,
   enableDevice,
   deviceUptime,
+  configureDevice,
+  setVoltageThreshold,
   linkAccount,
   help,
 ];

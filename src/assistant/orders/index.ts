@@ -1,7 +1,9 @@
 import { type CancelBookingsOrder, cancelBookings } from './cancel-bookings';
+import { type ConfigureDeviceOrder, configureDevice } from './configure-device';
 import { type CreateBookingOrder, createBooking } from './create-booking';
 import { type MoveBookingOrder, moveBooking } from './move-booking';
 import type { OrderKind, Verdict } from './order';
+import { type SetVoltageThresholdOrder, setVoltageThreshold } from './set-voltage-threshold';
 import { type StartTransactionOrder, startTransaction } from './start-transaction';
 import { type StopTransactionOrder, stopTransaction } from './stop-transaction';
 import { type DisableDeviceOrder, disableDevice, type EnableDeviceOrder, enableDevice } from './switch-devices';
@@ -14,7 +16,9 @@ export type Order =
   | StartTransactionOrder
   | StopTransactionOrder
   | EnableDeviceOrder
-  | DisableDeviceOrder;
+  | DisableDeviceOrder
+  | ConfigureDeviceOrder
+  | SetVoltageThresholdOrder;
 
 /** What an order left behind, whichever it was; each conversation knows the shape of its own. */
 export type Done = Record<string, unknown>;
@@ -27,6 +31,8 @@ const ORDERS: { [K in Order['kind']]: OrderKind<Extract<Order, { kind: K }>, obj
   stop_transaction: stopTransaction,
   enable_device: enableDevice,
   disable_device: disableDevice,
+  configure_device: configureDevice,
+  set_voltage_threshold: setVoltageThreshold,
 };
 
 /** The way an order is sent and found out about. */

@@ -1,0 +1,160 @@
+import type { Device, DeviceSettings } from '../src/assistant/charging';
+import { askToConfirm } from '../src/assistant/confirm';
+import { conversation, order, reply } from '../src/assistant/conversation';
+import { type ConfigureDeviceOrder, settled } from '../src/assistant/orders/configure-device';
+import type { Slots } from '../src/assistant/request';
+import { SENTENCES } from '../src/assistant/sentences';
+import { device } from '../src/assistant/slots/device';
+import type { Slot } from '../src/assistant/slots/slot';
+import type { Speech, Wording } from '../src/assistant/wording';
+
+/** What is to be set, as far as it was said. */
+function settingsIn({ device_group, location, host_id, rate, theft_state }: Slots): DeviceSettings {
+  return {
+    ...(device_group !== undefined && { deviceGroup: device_group }),
+    ...(location !== undefined && { location }),
+    ...(host_id !== undefined && { hostId: host_id }),
+    ...(rate !== undefined && { rate }),
+    ...(theft_state !== undefined && { theftState: theft_state }),
+  };
+}
+
+/** A rate is money, a host is one word, a place is on earth. */
+const fits = ({ rate = 1, hostId = 'x', location: [latitude, longitude] = [0, 0] }: DeviceSettings) =>
+  rate > 0 &&
+  rate <= 1000 &&
+  /^[\w.@:+-]{1,128}$/.test(hostId) &&
+  Math.abs(latitude) <= 90 &&
+  Math.abs(longitude) <= 180;
+
+const settings: Slot<DeviceSettings> = {
+  asks: 'rate',
+  read(slots, { speech }) {
+    const wanted = settingsIn(slots);
+    const words = speech.in(WORDING);
+    if (Object.keys(wanted).length === 0) return { ask: words.which };
+    return fits(wanted) ? { value: wanted } : { ask: words.doesNotFit };
+  },
+};
+
+/** Change settings of a charger: its old value, the new one, and a yes before anything is sent. */
+export const configureDevice = conversation({
+  name: 'configure-device',
+  intent: 'configure_device',
+  may: 'operator',
+  acts: true,
+  examples: {
+    en: ['set the rate of l5coqi to 12', 'turn theft protection on for l5coqi'],
+    hi: ['l5coqi का रेट 12 करो'],
+    hinglish: ['l5coqi ka rate 12 kar do'],
+  },
+  slots: { device, settings },
+  async confirm({ device: { deviceId }, settings }, { platform, speech }) {
+    const state = await platform.getDeviceState(deviceId);
+    const words = speech.in(WORDING);
+    const named = speech.device(deviceId);
+    if (state && settled(state, settings).length === Object.keys(settings).length) return reply(words.already(named));
+    return askToConfirm(words.question(named, changesWords(state, settings, speech)), speech);
+  },
+  async act({ device: { deviceId }, settings }, { speech }) {
+    return order({ kind: 'configure_device', deviceId, settings }, speech.in(WORDING).asking(speech.device(deviceId)));
+  },
+  after: {
+    done: ({ deviceId, settings }: ConfigureDeviceOrder, _: object, { speech }) => ({
+      text: speech.in(WORDING).done(speech.device(deviceId), valuesWords(settings, speech)),
+    }),
+    async refused({ deviceId, settings }, why, { speech, platform }) {
+      const words = speech.in(WORDING);
+      const state = await platform.getDeviceState(deviceId).catch(() => undefined);
+      const reason = speech.in(SENTENCES).refused[why];
+      const kept = state ? settled(state, settings) : [];
+      const half = Object.fromEntries(kept.map((name) => [name, settings[name]]));
+      const soFar = kept.length > 0 ? ` ${words.done(speech.device(deviceId), valuesWords(half, speech))}` : '';
+      return { text: `${words.refused(speech.device(deviceId), reason)}${soFar}` };
+    },
+    unknown: ({ deviceId }, { speech }) => ({ text: speech.in(WORDING).unknown(speech.device(deviceId)) }),
+  },
+});
+
+/** One setting's value in words. */
+function valueWords(name: keyof DeviceSettings, of: DeviceSettings | Device | undefined, speech: Speech): string {
+  const words = speech.in(WORDING);
+  const value = of?.[name];
+  if (value === undefined) return words.unset;
+  if (name === 'rate') return speech.format.money(Number(value));
+  if (typeof value === 'boolean') return value ? words.on : words.off;
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+const namesIn = (settings: DeviceSettings) => Object.keys(settings) as (keyof DeviceSettings)[];
+
+/** Old value and new one of each setting. */
+function changesWords(state: Device | undefined, settings: DeviceSettings, speech: Speech): string {
+  const words = speech.in(WORDING);
+  return namesIn(settings)
+    .map((name) => `${words.names[name]} ${valueWords(name, state, speech)} → ${valueWords(name, settings, speech)}`)
+    .join('; ');
+}
+
+const valuesWords = (settings: DeviceSettings, speech: Speech) =>
+  namesIn(settings)
+    .map((name) => `${speech.in(WORDING).names[name]} ${valueWords(name, settings, speech)}`)
+    .join('; ');
+
+const WORDING: Wording<{
+  names: Record<keyof DeviceSettings, string>;
+  unset: string;
+  on: string;
+  off: string;
+  which: string;
+  doesNotFit: string;
+  already(device: string): string;
+  question(device: string, changes: string): string;
+  asking(device: string): string;
+  done(device: string, values: string): string;
+  refused(device: string, why: string): string;
+  unknown(device: string): string;
+}> = {
+  en: {
+    names: { deviceGroup: 'group', location: 'location', hostId: 'host', rate: 'rate', theftState: 'theft protection' },
+    unset: 'not set',
+    on: 'on',
+    off: 'off',
+    which: 'What should I set: the rate, group, host, location or theft protection?',
+    doesNotFit: 'That value does not fit. What should I set it to?',
+    already: (device) => `${device} is set like that already.`,
+    question: (device, changes) => `${device}: ${changes}. Shall I change it?`,
+    asking: (device) => `Telling ${device}…`,
+    done: (device, values) => `${device} is set: ${values}.`,
+    refused: (device, why) => `${device} was not set as asked: ${why}.`,
+    unknown: (device) => `${device} has not confirmed yet. I keep looking and will tell you here.`,
+  },
+  hi: {
+    names: { deviceGroup: 'ग्रुप', location: 'जगह', hostId: 'होस्ट', rate: 'रेट', theftState: 'चोरी से सुरक्षा' },
+    unset: 'तय नहीं',
+    on: 'चालू',
+    off: 'बंद',
+    which: 'क्या बदलूँ: रेट, ग्रुप, होस्ट, जगह या चोरी से सुरक्षा?',
+    doesNotFit: 'यह मान ठीक नहीं है। कितना रखूँ?',
+    already: (device) => `${device} पहले से ऐसे ही है।`,
+    question: (device, changes) => `${device}: ${changes}। बदल दूँ?`,
+    asking: (device) => `${device} को बता रहा हूँ…`,
+    done: (device, values) => `${device} पर अब है: ${values}।`,
+    refused: (device, why) => `${device} पर जैसा कहा वैसा नहीं हुआ: ${why}।`,
+    unknown: (device) => `${device} ने अभी पक्का नहीं किया। मैं देख रहा हूँ और यहीं बताऊँगा।`,
+  },
+  hinglish: {
+    names: { deviceGroup: 'group', location: 'jagah', hostId: 'host', rate: 'rate', theftState: 'chori se suraksha' },
+    unset: 'tay nahi',
+    on: 'chalu',
+    off: 'band',
+    which: 'Kya badlun: rate, group, host, jagah ya chori se suraksha?',
+    doesNotFit: 'Yeh value theek nahi hai. Kitna rakhun?',
+    already: (device) => `${device} pehle se aise hi hai.`,
+    question: (device, changes) => `${device}: ${changes}. Badal dun?`,
+    asking: (device) => `${device} ko bata raha hoon…`,
+    done: (device, values) => `${device} par ab hai: ${values}.`,
+    refused: (device, why) => `${device} par jaisa kaha waisa nahi hua: ${why}.`,
+    unknown: (device) => `${device} ne abhi pakka nahi kiya. Main dekh raha hoon aur yahin bataunga.`,
+  },
+};
