@@ -56,7 +56,10 @@ export const option: Reader = {
         ? offered.length - 1
         : (ordinals.get(word) ?? 0) - 1;
     const length = the + 1 + suffix;
-    const tail = /^(one|wala|option|charger|device)$/.test(reading.word(at + length)) ? 1 : 0;
+    const next = reading.word(at + length);
+    const tail = /^(one|wala|option|charger|device)$/.test(next) ? 1 : 0;
+    // "last month" and "my last charge" are no choice among what was offered.
+    if (/^(last|aakhri)$/.test(word) && !tail && next !== '') return undefined;
     if (word === 'second' || index >= 0) return pick(offered, index, length + tail);
     return undefined;
   },
