@@ -14,6 +14,7 @@ import { linkAccount } from './link-account';
 import { listBookings } from './list-bookings';
 import { listTransactions } from './list-transactions';
 import { notifyWhenDone } from './notify-when-done';
+import { notifyWhenFree } from './notify-when-free';
 import { rescheduleBooking } from './reschedule-booking';
 import { setVoltageThreshold } from './set-voltage-threshold';
 import { startCharging } from './start-charging';
@@ -31,6 +32,7 @@ export const conversations: readonly Conversation[] = [
   deviceStatus,
   findChargers,
   checkAvailability,
+  notifyWhenFree,
   listBookings,
   rescheduleBooking,
   cancelBooking,

@@ -22,6 +22,7 @@ import { createSlackChannel } from './channels/slack/send';
 import { createTelegramDoor } from './channels/telegram/door';
 import { createTelegramReader } from './channels/telegram/read';
 import { createTelegramChannel } from './channels/telegram/send';
+import { tellFree } from './notifications/became-free';
 import { tellEnded } from './notifications/charge-ended';
 import { sweep } from './notifications/sweep';
 import { createPeople } from './people/people';
@@ -143,11 +144,12 @@ export function createAssistant(surroundings: Surroundings): Assistant {
     async handleMessage(job) {
       if (job.kind === 'outcome') return tellOutcome(job.owner, job.operation, world);
       if (job.kind === 'ended') return tellEnded(job.owner, job.watch, world);
+      if (job.kind === 'free') return tellFree(job.device, job.person, world);
       return turn(job);
     },
     handleTrigger: ({ owner, operation }) => trigger(owner, operation, world),
     async apologise(job) {
-      if (job.kind !== 'outcome' && job.kind !== 'ended') await apology(job);
+      if (job.kind !== 'outcome' && job.kind !== 'ended' && job.kind !== 'free') await apology(job);
     },
     sweep: () => sweep(world),
   };

@@ -28,6 +28,8 @@ export interface Turn extends Telling {
   limitOf(transaction: Transaction): Promise<ChargeLimit | undefined>;
   /** Has the person told of the end of a running charge, also where it was not started here; twice is once. */
   watch(transaction: Transaction): Promise<void>;
+  /** Has the person told once when a device becomes available. */
+  watchFree(deviceId: string): Promise<void>;
   /** An order to that connector that nobody knows the end of yet. */
   openOrder(deviceId: string, connectorId: number): Promise<Order | undefined>;
   /** What can be asked for, for `help`. */

@@ -12,7 +12,9 @@ export type MessageJob =
   /** An operation has an outcome to be told. */
   | { kind: 'outcome'; owner: string; operation: string }
   /** A watched charge has ended. */
-  | { kind: 'ended'; owner: string; watch: string };
+  | { kind: 'ended'; owner: string; watch: string }
+  /** A device somebody waits for has become available. */
+  | { kind: 'free'; device: string; person: string };
 
 /** What the worker hands to the trigger: an operation to send to its charger. */
 export interface TriggerJob {

@@ -4,6 +4,7 @@ import { type Context, contextIn, contextKey, writeContext } from './context';
 import { type Conversation, reply, type Step, type Turn } from './conversation';
 import { converse } from './converse';
 import { PlatformBusyError, PlatformError, PlatformUnauthorizedError } from './errors';
+import { watchFree } from './free-watch';
 import { type Asked, actsOn, hear, languageFor, utteranceOf } from './hear';
 import { languageOfLocale } from './language';
 import type { Incoming } from './message';
@@ -56,8 +57,8 @@ function turnOf({ incoming, person, devices, language, world }: Hearing, asked: 
   const { request } = asked;
   const { timezone } = speech.format;
   const { identity, chat } = incoming;
-  const watch = (transaction: Transaction) =>
-    watchElsewhere(store, transaction, { person: person.id, identity, chat, language, timezone }, now);
+  const listener = { person: person.id, identity, chat, language, timezone };
+  const watch = (transaction: Transaction) => watchElsewhere(store, transaction, listener, now);
   return {
     person,
     request,
@@ -73,6 +74,7 @@ function turnOf({ incoming, person, devices, language, world }: Hearing, asked: 
     speech,
     limitOf,
     watch,
+    watchFree: (deviceId) => watchFree(store, deviceId, listener, now),
     openOrder,
     reserveTxnId: reserve,
   };

@@ -5,7 +5,7 @@ import type { Key, Moments, Store } from './store';
 import { type IsoInstant, Temporal } from './time';
 
 /** Who hears of something later, where, and how they are spoken to. */
-type Listener = Pick<Operation, 'person' | 'identity' | 'chat' | 'language' | 'timezone'>;
+export type Listener = Pick<Operation, 'person' | 'identity' | 'chat' | 'language' | 'timezone'>;
 
 /** A running charge somebody wants to hear the end of. Its key alone says where it runs, so the sweep need not read it. */
 export interface Watch extends Listener {

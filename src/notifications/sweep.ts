@@ -1,8 +1,10 @@
 import { carryOut } from '../assistant/carry-out';
 import type { Device } from '../assistant/charging';
 import { PlatformError } from '../assistant/errors';
+import type { FreeWatch } from '../assistant/free-watch';
 import { kindOf } from '../assistant/orders';
 import { chargesOn } from '../assistant/running';
+import { showDevice } from '../assistant/status';
 import type { Key } from '../assistant/store';
 import { Temporal } from '../assistant/time';
 import { type Watch, watchedConnector, watchMoments } from '../assistant/watch';
@@ -21,10 +23,14 @@ const QUIET_SECONDS = 120;
  */
 export async function sweep(world: World): Promise<void> {
   await settleOperations(world);
-  const watches = await world.store.due('watch', world.clock.now(), MOST_WATCHES);
-  if (watches.length === 0) return;
+  const now = world.clock.now();
+  const watches = await world.store.due('watch', now, MOST_WATCHES);
+  const waiting = await world.store.due('free-watch', now, MOST_WATCHES);
+  if (watches.length + waiting.length === 0) return;
   const devices = await world.platform.getDeviceStates().catch(ignorePlatform);
-  if (devices) await findEnded(watches, devices, world);
+  if (!devices) return;
+  await findEnded(watches, devices, world);
+  await findFree(waiting, devices, world);
 }
 
 /** The platform's silence is not the sweep's failure: the next one asks again. */
@@ -58,6 +64,17 @@ async function findEnded(watches: Key[], devices: Device[], world: World): Promi
     // Two watches on one connector: the charge that runs is the newer one's.
     if (charging && onConnector.get(key.owner) === 1) continue;
     await look(key, charging, world);
+  }
+}
+
+async function findFree(waiting: Key[], devices: Device[], world: World): Promise<void> {
+  const free = new Set(devices.filter((device) => showDevice(device) === 'available').map(({ deviceId }) => deviceId));
+  for (const key of waiting.filter(({ owner }) => free.has(owner))) {
+    const fact = await world.store.read<FreeWatch>(key);
+    if (!fact) continue;
+    const job = { kind: 'free', device: key.owner, person: key.id } as const;
+    const { identity, since } = fact.value;
+    await world.messages.send(job, { group: identity, id: `free.${key.owner}.${key.id}.${since}` });
   }
 }
 

@@ -154,6 +154,7 @@ describe('help', () => {
         '• is l5coqi free?',
         '• which chargers are free now?',
         '• is l5coqi free tomorrow at 5pm?',
+        '• tell me when l5coqi is free',
         '• what have I booked?',
         '• move my booking to 5pm',
         '• cancel my booking',

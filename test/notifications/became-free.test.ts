@@ -1,0 +1,41 @@
+import { type LocalProgram, startProgram } from '../helpers/local-program';
+
+let program: LocalProgram;
+
+beforeAll(async () => {
+  program = await startProgram();
+});
+afterAll(() => program.stop());
+beforeEach(() => program.reset());
+
+test('told once when it becomes available, with what can be done then', async () => {
+  const waiting = program.driver();
+  expect((await waiting.says('tell me when 3pt6d3 is free')).text).toBe(
+    'Tower A (3pt6d3): busy. I tell you here once, when it becomes available within the next 24 hours.',
+  );
+  await waiting.says('tell me when tower a is free');
+  const before = (await program.log()).length;
+  await program.clock({ advance_s: 60 });
+  expect((await program.log()).slice(before).map(({ path, body }) => [path, body])).toEqual([
+    ['/getDeviceState', { device_id: '*' }],
+  ]);
+  expect(await waiting.unheard()).toEqual([]);
+  await program.device('3pt6d3', { connector_id: 0 }, '/unplug');
+  await program.clock({ advance_s: 120 });
+  expect(await waiting.hears()).toMatchObject({
+    text: 'Tower A (3pt6d3) is available now. Others may be waiting too: whoever starts first has it.',
+    buttons: ['Start charging', 'Book now'],
+  });
+  await program.clock({ advance_s: 3600 });
+  expect(await waiting.unheard()).toEqual([]);
+});
+
+test('one that is available is said to be so, and not watched', async () => {
+  const driver = program.driver();
+  expect(await driver.says('tell me when l5coqi is free')).toMatchObject({
+    text: 'Gate 1 (l5coqi) is available right now.',
+    buttons: ['Start charging', 'Book it'],
+  });
+  await program.clock({ advance_s: 120 });
+  expect(await driver.unheard()).toEqual([]);
+});
