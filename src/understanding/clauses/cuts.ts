@@ -48,9 +48,10 @@ function cutAt(tokens: readonly Token[], taken: ReadonlySet<number>, at: number)
   }
   const more =
     word(at) === 'aur' &&
-    /^((mat |na |nahi )(daalo|badhao|extend|jodo|add|chalne|lagao)|badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal|daalo|jodo|add)\b/.test(
-      `${word(at + 1)} ${word(at + 2)}`,
-    );
+    (at === tokens.length - 1 ||
+      /^((mat |na |nahi )(daalo|badhao|extend|jodo|add|chalne|lagao)|badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal|daalo|jodo|add)\b/.test(
+        `${word(at + 1)} ${word(at + 2)}`,
+      ));
   const joint = joints.test(word(at)) && !more ? 1 + (joints.test(word(at + 1)) ? 1 : 0) : 0;
   if (/[.!?;\n]\s|[.!?;\n]+$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
   if (joint && !/^[.!?]/.test(again)) return { at, skip: joint, opening: 'joint' };

@@ -19,7 +19,7 @@ const patterns: [string, RegExp][] = [
   ['am_i', /\b(am i|i am|im)\b/],
   [
     'run_on',
-    /\b(?:let|leave|allow) (?:(?:my|the|this|our|ongoing|current|running|ev|to|<device>|at|on) )*(?:charge|charging|session|car|bike|scooter|booking|slot|<parking>|<reference>) (?:<device> |at |on |to |keep )*(?:run|running|go on|going|carry on|continue|stay on|charging|keep on)\b/,
+    /\b(?:let|leave|allow) (?:(?:my|the|this|our|ongoing|current|running|ev|to|<device>|at|on) )*(?:charge|charging|session|car|bike|scooter|booking|slot|<parking>|<reference>|<device>) (?:<device> |at |on |to |keep )*(?:run|running|go on|going|carry on|continue|stay on|charging|keep on)\b/,
   ],
   ['shorten', /\bcut\b.*\bshort\b/],
   ['get_booked', /\b(get|have|want|need) (me )?<(device|reference|unknown_device)> (booked|reserved)\b/],
@@ -31,7 +31,7 @@ const patterns: [string, RegExp][] = [
   ['who', /\b(who|kaun|kiska)\b/],
   [
     'what_booked',
-    /\bwhat (is )?(on|up)( for| at)? <(device|day|period)>( <(day|period)>)?$|\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/,
+    /\bwhat (is )?(on|up)( for| at)? <(device|day|period)>( <(day|period)>)?$|\bkya (kya )?book (kiya|hua|hai)|\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/,
   ],
   [
     'booking_only',

@@ -5,8 +5,8 @@ import type { Intent } from '../../assistant/request';
  * `a|b` is either, `!a` neither. The strongest line that holds wins, the earlier one where two are equal.
  */
 export const rules: readonly (readonly [Intent, number, string])[] = [
-  ['help', 95, 'help !@device !@money !price !cost_past !used !progress !find'],
-  ['help', 60, 'help'],
+  ['help', 95, 'help !what_booked !@device !@money !price !cost_past !used !progress !find'],
+  ['help', 60, 'help !what_booked'],
   ['help', 5, 'greet'],
 
   ['set_voltage_threshold', 94, 'threshold'],

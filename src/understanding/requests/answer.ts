@@ -43,6 +43,7 @@ const clockOf = (value: number) => ({
 
 /** What a bare number changes where a yes was asked for. */
 function likeliest(slots: OpenRequest['slots']): SlotName | undefined {
+  if (slots.from_start !== undefined) return 'start';
   const order: SlotName[] = ['start', 'duration_s', 'energy_wh', 'amount_inr'];
   return order.find((name) => slots[name] !== undefined);
 }

@@ -32,7 +32,7 @@ export function follow(
 
 /** With nothing to refuse, "stop" is an order. */
 const halts = (tokens: readonly Token[]): boolean =>
-  /^(?:stop|stop it|stop that|stop charging|band|band kar|band karo|band kar do|rok do|ruko jao)$/.test(
+  /^(?:(?:just|now|ok|okay|accha) )*(?:stop|stop it|stop that|band|band kar|band karo|band kar do|rok|rok do|ruko jao)(?: now| abhi)?$/.test(
     tokens.map(({ word }) => word).join(' '),
   );
 
@@ -142,7 +142,15 @@ function independent(clause: Clause, context: OpenRequest): boolean {
   return true;
 }
 
-const questions: ReadonlySet<Intent> = new Set(['device_status', 'list_bookings', 'charging_status']);
+const questions: ReadonlySet<Intent> = new Set([
+  'device_status',
+  'list_bookings',
+  'charging_status',
+  'list_transactions',
+  'transaction_details',
+  'tariff',
+  'help',
+]);
 
 /** The question before, asked again as a whole: of all devices, or with nothing to fill in. */
 const anew = ({ spans }: Clause, { intent, asking }: OpenRequest): boolean =>

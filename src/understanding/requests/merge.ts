@@ -14,6 +14,7 @@ export function merge(context: OpenRequest, said: Clause, setting: Setting): Req
   const clause = { ...said, spans: answerSpans(said, context) };
   if (
     foreign(clause) ||
+    (context.asking === undefined && farewell(said)) ||
     (!clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue') &&
       !words(context) &&
       context.intent !== 'find_chargers')
@@ -75,6 +76,10 @@ function freeText(clause: Clause, { asking }: OpenRequest): Slots | undefined {
 
 const words = ({ asking }: OpenRequest): boolean =>
   asking === 'name' || asking === 'device_group' || asking === 'host_id' || asking === 'near';
+
+/** "see you at 3" says when one comes, and asks for nothing. */
+const farewell = ({ text }: Clause): boolean =>
+  /\b(?:see (?:you|ya)|(?:ill|i will|we will|will) be (?:there|<reference>)|meet you|on my way|phir milte|milte hai)/.test(text);
 
 /** Small talk with a number in it is no answer. */
 const foreign = ({ rest, spans }: Clause): boolean =>

@@ -46,7 +46,7 @@ export function whole({ clause, request }: Filling): void {
 export function extension(filling: Filling): void {
   limit(filling);
   const { clause, now, request } = filling;
-  const { slots } = resolveWindow(termsOf(clause.spans), now);
+  const { slots } = resolveWindow(termsOf(clause.spans.filter(({ kind }) => kind !== 'now')), now);
   if (slots.duration_s !== undefined && !first(clause, 'energy') && !first(clause, 'money'))
     request.slots.duration_s = slots.duration_s;
   const end = slots.end ?? (slots.duration_s === undefined ? slots.start : undefined);

@@ -15,7 +15,7 @@ make: make|should be|make it|rather be
 longer: longer|lengthen|stretch|prolong|lamba
 shorten: shorten|cut short|trim|reduce|shrink|ghatao|chhota
 extend: extend|badhao|prolong
-continue: continue|keep charging|keep going|keep it going|keep it running|keep it on|keep running|carry on|let it run|go on charging|let it charge|keep on charging|chalne do|chalne dena|jaari|chalu rakho|chalti rakho|let it go on|keep it charging|leave it charging|leave it running
+continue: continue|keep charging|keep going|keep it going|keep it running|keep it on|keep running|carry on|let it run|go on charging|let it charge|keep on charging|chalne do|karte raho|chalti raho|chalne dena|jaari|chalu rakho|chalti rakho|let it go on|keep it charging|leave it charging|leave it running
 more: more|another|extra|additional|aur|further|zyada|longer
 topup: top up|top it up|topup|top me up|top
 running: running charge|ongoing charge|current charge|running|ongoing|chalti|in progress|current session|chalu charge
@@ -48,8 +48,8 @@ open: open|space|opening|openings|room left
 status_word: status|state|sthiti|condition
 works: chalti raha|working|work|works|up|down|online|offline|broken|live|dead|alive|functional|functioning|out of order|kharab|operational|faulty|fault|ok|okay|theek|reachable|connected|problem|wrong|kaam kar
 when: when|kab|how long|how soon|what time|kitna der|kitna time|kitna baje
-price: per kwh price|per kwh rate|per kwh cost|per kwh charge|cost|how much is it|how much is that|how much is this|how much for|how much there|how much at|kitna ki|kitna mein|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagta|kitna rupee|kitna charge lagta|expensive|cheap|kimat kya|bhav|paisa lagta|kitna lagta
-cost_past: spent|kitna paisa lagao|paisa lagao|paisa hua|paisa diya|paisa gaya|kitna ki charging hua|did charging cost|have i paid|did i pay|paid|kharcha|did i spend|spend|expenditure|expenses|spending|money spent|outlay|blow|blew|blown|shell out|shelled out|fork out|forked out|cough up|coughed up|set me back|money went|money go|money has gone|burn through|burnt through|udaya
+price: per kwh price|per kwh rate|per kwh cost|per kwh charge|cost|how much is it|how much is that|how much is this|how much for|how much there|how much at|kitna ki|kitna mein|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagta|kitna rupee|kitna charge lagta|expensive|pricey|costly|mehnga|sasta|cheap|kimat kya|bhav|paisa lagta|kitna lagta
+cost_past: spent|kitna paisa lagao|paisa lagao|paisa hua|paisa diya|paisa gaya|kitna ki charging hua|did charging cost|have i paid|did i pay|paid|billed|kharcha|did i spend|spend|expenditure|expenses|spending|money spent|outlay|blow|blew|blown|shell out|shelled out|fork out|forked out|cough up|coughed up|set me back|money went|money go|money has gone|burn through|burnt through|udaya
 obtainable: milega|mil sakta|mil jaye
 taking: take|put|mark|set|make|pull|bring|get|le|flag
 used: kwh|did i use|have i used|used|consumed|consumption|usage|drawn|energy use|did i consume|did i charge|have i charged|kitna kwh|how many kwh|how much energy|kitna bijli|went through|delivered|dispensed|energy

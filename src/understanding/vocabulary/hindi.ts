@@ -108,7 +108,7 @@ band: बंद बन्द bund
 chalu: चालू chaalu chaloo chalao चलाओ chala चला chalaao
 shuru: शुरू शुरु shuroo suru
 lagao: लगाओ लगा lagaao laga lagana लगाना lagado lagaana lagwa lagva lagwao
-rok: रोक रोको roko rokna rokdo रोकना
+rok: रुकवा rukwa rukva रोक रोको roko rokna rokdo रोकना
 khatam: खत्म ख़त्म khatm khtm katam
 radd: रद्द रद radh nirast निरस्त
 hatao: हटाओ हटा hata hatana hatado
@@ -172,6 +172,10 @@ daalo: डाले daale डालो डाल डालना डालिए
 nikalo: निकालो निकाल निकालना nikal nikaalo nikaal nikalna
 chalne: चलने chalney
 chalo: चलो
+karte: करते करता karta karti
+raho: रहो
+mehnga: महंगा महँगा महंगी mehenga mahanga mehngi
+sasta: सस्ता सस्ती sasti
 jao: जाओ jaao
 aaspaas: आसपास aspas
 padta: पड़ता पड़ती पड़ेगा पड़ेगी padti padega padegi parta parti
