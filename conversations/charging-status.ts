@@ -50,7 +50,7 @@ async function card(transaction: Transaction, turn: Turn): Promise<string> {
     left !== undefined &&
       left > 0 &&
       start &&
-      words.left(format.duration(left), format.time(now.add({ seconds: Math.round(left) }))),
+      words.left(format.duration(left), format.time(start.add({ seconds: Math.round(seconds + left) }))),
     left === undefined &&
       usageLimitWh !== undefined &&
       limit?.usageLimitWh !== undefined &&
