@@ -22,10 +22,10 @@ export function follow(
   context: OpenRequest,
 ): Request[] {
   const open = context.asking !== undefined || acting.has(context.intent);
-  const polarity = open || !halts(tokens) ? polarityOf(tokens, spans, context.intent) : undefined;
+  if (!open && halts(tokens)) return combine(split(tokens, spans), setting).requests;
+  const polarity = polarityOf(tokens, spans, context.intent);
   const pieces = polarity && polarity.length >= tokens.length ? [] : split(tokens, spans, polarity?.length ?? 0);
   const outcome = new Outcome(context, setting, polarity?.says);
-  if (!polarity && !open && halts(tokens)) return combine(pieces, setting).requests;
   for (const piece of pieces) outcome.take(piece);
   return conclude(outcome, polarity?.says, open, pieces);
 }
@@ -136,7 +136,12 @@ function independent(clause: Clause, context: OpenRequest): boolean {
   const { cues } = clause;
   if (decision.intent === 'reschedule_booking') return cues.has('booking') || /\bmy </.test(clause.text);
   if (decision.intent === 'extend_charging')
-    return cues.has('charging') || cues.has('running') || cues.has('charge_noun') || !timed(context);
+    return (
+      cues.has('charging') ||
+      cues.has('running') ||
+      cues.has('charge_noun') ||
+      !(timed(context) || asksHowLong(context))
+    );
   if (decision.intent === 'help') return cues.has('help');
   if (decision.intent === 'find_chargers') return decision.weight > 50;
   return true;
@@ -155,6 +160,9 @@ const questions: ReadonlySet<Intent> = new Set([
 /** The question before, asked again as a whole: of all devices, or with nothing to fill in. */
 const anew = ({ spans }: Clause, { intent, asking }: OpenRequest): boolean =>
   questions.has(intent) && asking === undefined && spans.every(({ kind }) => kind === 'reference' || kind === 'cue');
+
+/** "2 ghante aur" is how long, where that was asked. */
+const asksHowLong = ({ intent, asking }: OpenRequest): boolean => intent === 'start_charging' && asking !== undefined;
 
 const timed = ({ intent, slots }: OpenRequest): boolean =>
   slots.start !== undefined ||
