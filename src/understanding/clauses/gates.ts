@@ -92,6 +92,7 @@ const going =
 const reports: readonly RegExp[] = [
   /\b(?:kiya|diya|gaya|hua|tha|liya|karaya|karvaya) ?(?:tha|hai|$)/,
   / the$/,
+  /^(?:the|my|our) (?:[a-z]+ )?booking\b.* (?:is|are)\b/,
   /(?:<(?:clock|day|part|range|duration|period)>|\bmein)(?: ko| tak)? hai$/,
   /\b(?:band|chalu|shuru|book|start|stop|cancel) (?:ho|kar) (?:gaya|diya|liya|chuka)\b/,
   /\b(?:he|she|they|someone|somebody|everyone|nobody|who|people|guy|wife|boss|colleague|friend|usne|unhone|log)\b.*\b(?:will|would|is going|want|can|could|may|might|keeps|should)\b/,
@@ -114,7 +115,7 @@ export function reported({ text, cues }: Clause): boolean {
 
 function asked({ text }: Clause): boolean {
   return (
-    /^(?:and |so |but |hey |<cue> )*(?:did|does|do (?:i|we|they)|was|were|has|have|had|why|when|who|whose|what|which|where|how|is|are|am i|should i|must i|shall i|kab|kaun|kyon|kisne|kaise|kitna)\b/.test(
+    /^(?:and |so |but |hey |<cue> )*(?:did|does|do (?:i|we|they)|was|were|has|have|had|why|when|who|whose|what|which|where|how|is|are|am i|(?:will|would) (?:my|the|it|this|that)|should i|must i|shall i|kab|kaun|kyon|kisne|kaise|kitna)\b/.test(
       text,
     ) ||
     /\b(?:kaise|kyon|kisne|kab) /.test(text) ||
@@ -137,6 +138,7 @@ function elseMeant({ rest, spans, text }: Clause): boolean {
     ...named,
   ].join(' ');
   const linking = /\b(?:link|connect|register|number|account)\b|<phone>/.test(text);
+  if (/<parking> servic/.test(text)) return true;
   if (things.test(linking ? plain.replace(/\b(?:phone|mobile)\b/g, ' ') : plain)) return true;
   return (
     !ours.test(text) &&

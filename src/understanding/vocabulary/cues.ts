@@ -15,7 +15,7 @@ make: make|should be|make it|rather be
 longer: longer|lengthen|stretch|prolong|lamba
 shorten: shorten|cut short|trim|reduce|shrink|ghatao|chhota
 extend: extend|badhao|prolong
-continue: continue|keep charging|keep going|keep it going|keep it running|keep it on|keep running|carry on|let it run|go on charging|let it charge|keep on charging|chalne do|karte raho|chalti raho|chalne dena|jaari|chalu rakho|chalti rakho|let it go on|keep it charging|leave it charging|leave it running
+continue: continue|keep charging|keep going|keep it going|keep it running|keep it on|keep running|carry on|let it run|go on charging|let it charge|keep on charging|chalne do|karte raho|chalti rehne|chalti raho|chalne dena|jaari|chalu rakho|chalti rakho|let it go on|keep it charging|leave it charging|leave it running
 more: more|another|extra|additional|aur|further|zyada|longer
 topup: top up|top it up|topup|top me up|top
 running: running charge|ongoing charge|current charge|running|ongoing|chalti|in progress|current session|chalu charge
