@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ async function startProgram(dataDir: string): Promise<{ url: string; program: Ch
   }));
   const env = { ...process.env, PORT: '0', DATA_DIR: dataDir, PEOPLE: JSON.stringify(people) };
   const flags = (process.env.BENCH_NODE_FLAGS ?? '').split(' ').filter(Boolean);
-  const program = spawn(process.execPath, [...flags, '--require', require.resolve('tsx/cjs'), 'src/local/start.ts'], {
+  const program = spawn(process.execPath, [...flags, '--import', 'tsx', 'src/local/start.ts'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -49,6 +49,7 @@ async function startProgram(dataDir: string): Promise<{ url: string; program: Ch
 /** Sends so many a second, one person after the other, for some seconds; milliseconds from sending to the reply's arrival. */
 async function turnsAt(url: string, perSecond: number, seconds: number) {
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
   const waiting = new Map<string, ((at: number) => void)[]>();
   const heard = (person: string) => waiting.get(person)?.shift()?.(performance.now());
   await Promise.all(Array.from({ length: PEOPLE }, (_, index) => follow(url, nameOf(index), closing.signal, heard)));
