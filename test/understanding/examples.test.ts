@@ -9,13 +9,20 @@ interface Example extends Utterance {
   expect: Request[];
 }
 
-const examples: Example[] = readFileSync(join(__dirname, 'examples.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const linesOf = (file: string): Example[] =>
+  readFileSync(join(__dirname, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
-describe('the labelled sample of the contract', () => {
-  test.each(examples.map((example) => [example.id, example.text, example] as const))('%s %s', (_id, _text, example) => {
-    expect(notation(understand(example))).toBe(notation(example.expect));
-  });
+describe.each([
+  ['the labelled sample of the contract', 'examples.jsonl'],
+  ['more lines, labelled without sight of the code', 'more-examples.jsonl'],
+])('%s', (_set, file) => {
+  test.each(linesOf(file).map((example) => [example.id, example.text, example] as const))(
+    '%s %s',
+    (_id, _text, example) => {
+      expect(notation(understand(example))).toBe(notation(example.expect));
+    },
+  );
 });
