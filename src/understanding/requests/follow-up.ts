@@ -147,7 +147,9 @@ function independent(clause: Clause, context: OpenRequest): boolean {
   return true;
 }
 
-const questions: ReadonlySet<Intent> = new Set([
+/** Whole as they stand, so that saying them again is asking again: the questions, and "move my booking". */
+const whole: ReadonlySet<Intent> = new Set([
+  'reschedule_booking',
   'device_status',
   'list_bookings',
   'charging_status',
@@ -157,9 +159,9 @@ const questions: ReadonlySet<Intent> = new Set([
   'help',
 ]);
 
-/** The question before, asked again as a whole: of all devices, or with nothing to fill in. */
+/** The request before, made again as a whole: of all devices, or with nothing to fill in. */
 const anew = ({ spans }: Clause, { intent, asking }: OpenRequest): boolean =>
-  questions.has(intent) && asking === undefined && spans.every(({ kind }) => kind === 'reference' || kind === 'cue');
+  whole.has(intent) && asking === undefined && spans.every(({ kind }) => kind === 'reference' || kind === 'cue');
 
 /** "2 ghante aur" is how long, where that was asked. */
 const asksHowLong = ({ intent, asking }: OpenRequest): boolean => intent === 'start_charging' && asking !== undefined;
