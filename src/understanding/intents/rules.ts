@@ -47,6 +47,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['charging_status', 75, 'so_far'],
   ['list_transactions', 74, 'used question !start !stop !@device !price'],
   ['list_transactions', 62, 'all charge @period|@day !start !stop !book'],
+  ['list_transactions', 64, 'show charge @period !start !stop !book !booking'],
   ['list_transactions', 66, 'used !price'],
 
   ['cancel_booking', 73, 'cancel booking|slot|appointment'],
