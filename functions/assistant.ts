@@ -2,11 +2,12 @@ import { type Assistant, createAssistant } from '../src/app';
 import type { MessageJob, TriggerJob } from '../src/assistant/queue';
 import { type Clock, Temporal } from '../src/assistant/time';
 import { readRoster } from '../src/people/roster';
-import { createPlatform } from '../src/platform/client';
+
 import { type Environment, readSettings } from '../src/settings';
 import { createDynamoClient } from '../src/store/client';
 import { createStore } from '../src/store/create-store';
 import { given } from './given';
+import { createLazyPlatform } from './lazy-platform';
 import { openQueue } from './queue';
 
 const clock: Clock = { now: () => Temporal.Now.instant() };
@@ -21,7 +22,7 @@ export function openAssistant(env: Environment): Assistant {
     settings,
     clock,
     store: createStore({ client: createDynamoClient(), table: tableName, tenant, clock }),
-    platform: createPlatform({ url, token, clock }),
+    platform: createLazyPlatform({ url, token, clock }),
     roster: readRoster(people),
     messages: openQueue<MessageJob>(env, 'MESSAGES_QUEUE_URL'),
     triggers: openQueue<TriggerJob>(env, 'TRIGGERS_QUEUE_URL'),
