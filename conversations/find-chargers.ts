@@ -1,3 +1,5 @@
+import { openDuring } from '../src/assistant/availability';
+import type { Device } from '../src/assistant/charging';
 import { conversation, reply } from '../src/assistant/conversation';
 import { showDevice } from '../src/assistant/status';
 import type { Wording } from '../src/assistant/wording';
@@ -21,16 +23,21 @@ export const findChargers = conversation({
     const fitting = turn.devices.filter(({ sockets }) => !socket || socket.some((each) => sockets.includes(each)));
     if (fitting.length === 0) return reply(words.noneFits);
     const states = await turn.platform.getDeviceStates();
-    const ids = new Set(fitting.map(({ deviceId }) => deviceId));
-    const shown = states.filter(
-      (state) => ids.has(state.deviceId) && (!free_only || showDevice(state) === 'available'),
+    // What nobody can get to just now is not free, whatever the charger itself says.
+    const open = new Set(
+      fitting.filter(({ openingHours }) => openDuring(openingHours, turn.now, 60)).map(({ deviceId }) => deviceId),
     );
+    const isFree = (state: Device) => open.has(state.deviceId) && showDevice(state) === 'available';
+    const ids = new Set(fitting.map(({ deviceId }) => deviceId));
+    const shown = states.filter((state) => ids.has(state.deviceId) && (!free_only || isFree(state)));
     if (shown.length === 0) return reply(words.noneFree);
-    const free = shown.filter((state) => showDevice(state) === 'available').slice(0, 3);
-    const choices = free.map(({ deviceId }) => ({
-      label: words.start(turn.devices.find((known) => known.deviceId === deviceId)?.name ?? deviceId),
-      request: { intent: 'start_charging' as const, slots: { device_id: deviceId } },
-    }));
+    const choices = shown
+      .filter(isFree)
+      .slice(0, 3)
+      .map(({ deviceId }) => ({
+        label: words.start(turn.devices.find((known) => known.deviceId === deviceId)?.name ?? deviceId),
+        request: { intent: 'start_charging' as const, slots: { device_id: deviceId } },
+      }));
     return reply(siteList(turn, shown), choices);
   },
 });

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Store } from '../assistant/store';
 import type { Clock } from '../assistant/time';
+import { createMovableClock, type MovableClock } from '../platform/simulator/movable-clock';
 import type { Simulator } from '../platform/simulator/simulator';
 import type { Settings } from '../settings';
 import { createDynamoClient } from '../store/client';
 import { createStore } from '../store/create-store';
 import { ensureTable } from '../store/table';
 import { tidyTable } from '../store/tidy';
-import { createLocalClock, type LocalClock } from './clock';
 import { startDatabase } from './database';
 import { openSimulatedPlatform } from './simulated-platform';
 
@@ -25,7 +25,7 @@ const callsOut = ({ kazamToken, kazamUrl }: Settings) => kazamToken !== undefine
 /** Opens database and simulator where they were left. `onClock` does what has to happen while the clock is moved. */
 export async function openGround(
   settings: Settings,
-  onClock: (clock: LocalClock, seconds: number) => Promise<void>,
+  onClock: (clock: MovableClock, seconds: number) => Promise<void>,
   report: (sentence: string) => void,
 ): Promise<Ground> {
   const { dataDir, simulatorDeduplicates: deduplicates, tableName: table, tenant } = settings;
@@ -33,7 +33,7 @@ export async function openGround(
   try {
     const file = join(dataDir, 'simulator.json');
     const simulated = callsOut(settings) ? undefined : await openSimulatedPlatform({ file, deduplicates, onClock });
-    const clock = simulated?.clock ?? createLocalClock();
+    const clock = simulated?.clock ?? createMovableClock();
     const client = createDynamoClient({ endpoint: database.endpoint });
     await ensureTable(client, table);
     await tidyTable({ client, table, clock });

@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { ClockMove } from '../platform/simulator/controls';
+import { createMovableClock, type MovableClock } from '../platform/simulator/movable-clock';
 import { createSimulator, type Simulator, type Snapshot } from '../platform/simulator/simulator';
-import { type ClockMove, createLocalClock, type LocalClock } from './clock';
 
 /** What is kept of the simulated site between two runs: the site itself, and how far the clock had been moved. */
 interface Kept {
@@ -12,7 +13,7 @@ interface Kept {
 /** The simulated platform of the local program with the clock that drives it. */
 export interface SimulatedPlatform {
   simulator: Simulator;
-  clock: LocalClock;
+  clock: MovableClock;
 }
 
 /** The kept site cannot be read; the message says the way out. */
@@ -42,11 +43,11 @@ export async function openSimulatedPlatform(options: {
   /** Where the site is kept. */
   file: string;
   deduplicates: boolean;
-  onClock(clock: LocalClock, seconds: number): Promise<void>;
+  onClock(clock: MovableClock, seconds: number): Promise<void>;
 }): Promise<SimulatedPlatform> {
   const { file } = options;
   const kept = await readKept(file);
-  const clock = createLocalClock(kept?.aheadMs);
+  const clock = createMovableClock(kept?.aheadMs);
   let last = Promise.resolve();
   const write = (snapshot: Snapshot) => {
     const text = JSON.stringify({ aheadMs: clock.aheadMs(), snapshot } satisfies Kept);

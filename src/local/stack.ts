@@ -2,9 +2,9 @@ import { type Assistant, createAssistant, createDoors } from '../app';
 import { createWebChannel } from '../channels/web/send';
 import { LOCAL_ROSTER, readRoster } from '../people/roster';
 import { createPlatform } from '../platform/client';
+import type { MovableClock } from '../platform/simulator/movable-clock';
 import { type Settings, SettingsError } from '../settings';
 import { warmUp } from '../understanding';
-import type { LocalClock } from './clock';
 import { connectAll } from './connections';
 import { openGround } from './ground';
 import { createMinute } from './minute';
@@ -41,7 +41,7 @@ function rosterOf({ people }: Settings) {
 export async function startStack(settings: Settings, report: (sentence: string) => void): Promise<Stack> {
   const roster = rosterOf(settings);
   const real = settings.kazamToken !== undefined;
-  const moveClock = async (clock: LocalClock, seconds: number) => {
+  const moveClock = async (clock: MovableClock, seconds: number) => {
     const steps = Math.max(1, Math.min(MOST_STEPS, Math.ceil(seconds / 60)));
     for (let step = 0; step < steps; step++) {
       clock.advance(seconds / steps);

@@ -64,6 +64,14 @@ describe('the site', () => {
     expect(buttons).toEqual(['Start Gate 1', 'Start Gate 2', 'Start Basement']);
   });
 
+  test('one that is closed is not among the free ones', async () => {
+    await program.clock({ set: '2027-02-08T23:00:00+05:30' });
+    const [text] = await says('which chargers are free now?');
+    expect(String(text)).not.toContain('Clubhouse');
+    expect(String(text).split('\n')[0]).toBe('Gate 1 (l5coqi): available');
+    await program.reset();
+  });
+
   test('in Hindi', async () => {
     const [text, buttons] = await says('कौन से चार्जर खाली हैं?');
     expect(String(text).split('\n')[1]).toBe('Gate 2 (3654e5): खाली है (कनेक्टर 1 और 2)');

@@ -41,7 +41,7 @@ beforeAll(async () => {
   await ensureTable(client, 'facts');
   client.destroy();
   const clock = createMovableClock();
-  simulator = createSimulator({ clock, onClock: clock.move });
+  simulator = createSimulator({ clock });
   const platform = await listen(createSimulatorListener(simulator));
   const fakeSlack = await startFakeSlack();
   slack = fakeSlack;

@@ -21,7 +21,6 @@ const TYPES = 'aws-lambda';
 
 /** Who may look at the machine's clock, wait for it, or draw lots. Everybody else is handed these by one of them. */
 const TIMES_AND_CHANCE: Record<string, RegExp> = {
-  'src/local/clock.ts': /Temporal\.Now/,
   'src/local/minute.ts': /setInterval/,
   'src/platform/client.ts': /Math\.random|setTimeout/,
   'src/platform/simulator/movable-clock.ts': /Temporal\.Now/,

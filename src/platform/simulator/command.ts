@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
+import type { ClockMove } from './controls';
 import { createSimulatorListener } from './listener';
 import { createMovableClock } from './movable-clock';
 import { createSimulator } from './simulator';
@@ -22,7 +23,11 @@ function main(): void {
   if (!settings) return;
   const { host, port, timeoutMs, deduplicates } = settings;
   const clock = createMovableClock();
-  const simulator = createSimulator({ clock, deduplicates, timeoutMs, onClock: clock.move });
+  const onClock = (move: ClockMove) => {
+    clock.advance(clock.secondsOf(move));
+    return clock.now().toString();
+  };
+  const simulator = createSimulator({ clock, deduplicates, timeoutMs, onClock });
   const server = createServer(createSimulatorListener(simulator));
   server.on('error', (error: NodeJS.ErrnoException) => {
     fail(error.code === 'EADDRINUSE' ? `Port ${port} is in use; choose another with --port.` : error.message);
