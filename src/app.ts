@@ -14,6 +14,7 @@ import type { Store } from './assistant/store';
 import { tellOutcome } from './assistant/tell';
 import { type Clock, Temporal } from './assistant/time';
 import { takeTurn } from './assistant/turn';
+import { NO_VOICE, type Voice } from './assistant/voice';
 import type { World } from './assistant/world';
 import type { Door, DoorClock } from './channels/door';
 import { createSlackDoor } from './channels/slack/door';
@@ -22,8 +23,7 @@ import { createSlackChannel } from './channels/slack/send';
 import { createTelegramDoor } from './channels/telegram/door';
 import { createTelegramReader } from './channels/telegram/read';
 import { createTelegramChannel } from './channels/telegram/send';
-import { tellFree } from './notifications/became-free';
-import { tellEnded } from './notifications/charge-ended';
+import { notices, tellNotice } from './notifications';
 import { sweep } from './notifications/sweep';
 import { createPeople } from './people/people';
 import type { RosterEntry } from './people/roster';
@@ -40,6 +40,8 @@ export interface Surroundings {
   triggers: Queue<TriggerJob>;
   /** The page of the local program; there is none on AWS. */
   web?: Channel;
+  /** Speech to words and back; without it voice notes are answered with a sentence. */
+  voice?: Voice;
 }
 
 /** The assistant, put together: what the queues and the minute call. */
@@ -81,7 +83,17 @@ export const telegramApi = ({ telegramBotToken = '', telegramApiRoot }: Settings
   ...(telegramApiRoot !== undefined && { apiRoot: telegramApiRoot }),
 });
 
-function createWorld({ settings, clock, store, platform, roster, messages, triggers, web }: Surroundings): World {
+function createWorld({
+  settings,
+  clock,
+  store,
+  platform,
+  roster,
+  messages,
+  triggers,
+  web,
+  voice,
+}: Surroundings): World {
   const channels: Record<string, Channel | undefined> = {
     slack: createSlackChannel(slackApi(settings)),
     telegram: createTelegramChannel(telegramApi(settings)),
@@ -94,6 +106,9 @@ function createWorld({ settings, clock, store, platform, roster, messages, trigg
     messages,
     triggers,
     conversations,
+    voice: voice ?? NO_VOICE,
+    // Loaded with the first picture: most people never ask for one.
+    draw: async (figure) => (await import('./charts')).draw(figure),
     // Loaded with the first words: whoever asks chargers or sweeps hears none, and the vocabularies take their time.
     understand: async (utterance) => (await import('./understanding')).understand(utterance),
     site: createSite(platform, clock),
@@ -143,14 +158,13 @@ export function createAssistant(surroundings: Surroundings): Assistant {
   return {
     async handleMessage(job) {
       if (job.kind === 'outcome') return tellOutcome(job.owner, job.operation, world);
-      if (job.kind === 'ended') return tellEnded(job.owner, job.watch, world);
-      if (job.kind === 'free') return tellFree(job.device, job.person, world);
+      if (job.kind === 'notice') return tellNotice(job.notice, job.owner, job.id, world);
       return turn(job);
     },
     handleTrigger: ({ owner, operation }) => trigger(owner, operation, world),
     async apologise(job) {
-      if (job.kind !== 'outcome' && job.kind !== 'ended' && job.kind !== 'free') await apology(job);
+      if (job.kind !== 'outcome' && job.kind !== 'notice') await apology(job);
     },
-    sweep: () => sweep(world),
+    sweep: () => sweep(world, notices),
   };
 }

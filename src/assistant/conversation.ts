@@ -1,7 +1,9 @@
 import type { ChargeLimit, Platform, Transaction } from './charging';
+import type { KeptRequest } from './kept';
 import type { Order } from './orders';
 import type { Refusal } from './orders/order';
 import type { Person } from './person';
+import type { Preferences } from './preferences';
 import type { Choice, Reply } from './reply';
 import type { Intent, OpenRequest, Request, SlotName, Slots } from './request';
 import type { KnownDevice, Site } from './site';
@@ -30,6 +32,15 @@ export interface Turn extends Telling {
   watch(transaction: Transaction): Promise<void>;
   /** Has the person told once when a device becomes available. */
   watchFree(deviceId: string): Promise<void>;
+  /** Has a request taken later, as if the person said it then. */
+  keep(request: Request, at: Temporal.Instant): Promise<void>;
+  /** What the person has asked for later, the soonest first. */
+  kept(): Promise<KeptRequest[]>;
+  /** Forgets what was asked for later; false where its time has come meanwhile. */
+  withdraw(id: string): Promise<boolean>;
+  /** What the person has chosen for themselves, and how to change it. */
+  preferences: Preferences;
+  prefer(change: (before: Preferences) => Preferences): Promise<void>;
   /** An order to that connector that nobody knows the end of yet. */
   openOrder(deviceId: string, connectorId: number): Promise<Order | undefined>;
   /** What can be asked for, for `help`. */

@@ -30,6 +30,7 @@ export const actsOn = (conversations: readonly Conversation[]) => {
 
 /** The language of a reply: the words' own, else the one spoken before, else the one the account is set to. */
 export function languageFor({ said }: Incoming, person: Person, { language }: Context): Language {
+  if (said.kind === 'kept') return said.language;
   const usual = language ?? languageOfLocale(person.locale);
   return said.kind === 'text' ? languageOf(said.text, usual) : usual;
 }
@@ -132,12 +133,14 @@ export async function hear(
 ): Promise<Heard> {
   const { said } = incoming;
   if (said.kind === 'text') return hearText(said.text, incoming, person, context, devices, world);
+  if (said.kind === 'kept') return { requests: [{ request: said.request, confirmed: true }] };
   if (said.kind === 'choice') return hearChoice(said.value, incoming, person, context, world);
   const words = SENTENCES[languageFor(incoming, person, context)];
   if (said.kind === 'contact') {
     const linked = await world.people.linkPhone(incoming.identity, said.phone);
     return { answer: { text: words.linked(linked.name) } };
   }
-  if (said.what === 'foreign_contact') return { answer: { text: words.foreignContact, askContact: true } };
+  if (said.kind === 'other' && said.what === 'foreign_contact')
+    return { answer: { text: words.foreignContact, askContact: true } };
   return { answer: { text: words.unreadable } };
 }

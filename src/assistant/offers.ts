@@ -41,6 +41,7 @@ export async function offer(
     text: reply.text,
     buttons: choices.map(({ label }, index) => ({ label, value: `${id}.${index}` })),
     ...(reply.askContact && { askContact: true }),
+    ...(reply.askLocation && { askLocation: true }),
   };
 }
 

@@ -8,13 +8,11 @@ export type MessageJob =
       receivedAt: string;
     }
   | { kind: 'telegram'; body: string; receivedAt: string }
-  | { kind: 'web'; id: string; person: string; text?: string; choice?: string; receivedAt: string }
+  | { kind: 'web'; id: string; person: string; text?: string; choice?: string; audio?: string; receivedAt: string }
   /** An operation has an outcome to be told. */
   | { kind: 'outcome'; owner: string; operation: string }
-  /** A watched charge has ended. */
-  | { kind: 'ended'; owner: string; watch: string }
-  /** A device somebody waits for has become available. */
-  | { kind: 'free'; device: string; person: string };
+  /** Something a person is to be told without having asked just then: a notice's name, and the fact it is about. */
+  | { kind: 'notice'; notice: string; owner: string; id: string };
 
 /** What the worker hands to the trigger: an operation to send to its charger. */
 export interface TriggerJob {

@@ -1,5 +1,7 @@
+import type { Attachment, Figure, Picture, Sheet } from './figure';
 import type { Chat } from './message';
 import type { Request } from './request';
+import type { Recording } from './voice';
 
 /** A button and what pressing it asks for. */
 export interface Choice {
@@ -15,6 +17,12 @@ export interface Reply {
   choices?: Choice[];
   /** Ask for the person's own contact, where the channel can prove it (Telegram's contact button). */
   askContact?: boolean;
+  /** Ask for the person's position, where the channel can send one (Telegram's location button). */
+  askLocation?: boolean;
+  /** Shown as a picture below the words. */
+  figure?: Figure;
+  /** Sent as a file below the words. */
+  sheet?: Sheet;
 }
 
 /** A reply on its way to a channel: choices have become opaque values of at most 64 bytes. */
@@ -22,6 +30,11 @@ export interface Outgoing {
   text: string;
   buttons: { label: string; value: string }[];
   askContact?: boolean;
+  askLocation?: boolean;
+  picture?: Picture;
+  file?: Attachment;
+  /** The words spoken, for who asked by voice and wishes it. */
+  recording?: Recording;
 }
 
 /** A channel's own handle of a message it has posted. */

@@ -1,3 +1,4 @@
+import { csv } from './csv';
 import type { Chat } from './message';
 import { offer } from './offers';
 import type { MessageRef, Reply } from './reply';
@@ -11,13 +12,17 @@ export interface Audience {
 
 /** Says a reply in a chat; with `ref`, that message is changed into it. Returns the message's handle. */
 export async function say(
-  { clock, store, channelOf }: Pick<World, 'clock' | 'store' | 'channelOf'>,
+  { clock, store, channelOf, draw }: Pick<World, 'clock' | 'store' | 'channelOf' | 'draw'>,
   { person, chat }: Audience,
   replyId: string,
   reply: Reply,
   ref?: MessageRef,
 ): Promise<MessageRef> {
-  const outgoing = await offer(store, clock, person, replyId, reply);
+  const outgoing = {
+    ...(await offer(store, clock, person, replyId, reply)),
+    ...(reply.figure && { picture: await draw(reply.figure) }),
+    ...(reply.sheet && { file: csv(reply.sheet) }),
+  };
   const channel = channelOf(chat);
   if (ref === undefined) return channel.post(chat, outgoing, replyId);
   await channel.edit(chat, ref, outgoing, replyId);

@@ -43,7 +43,8 @@ export async function tellOutcome(owner: string, id: string, world: World): Prom
   if (operation.state === 'done' && operation.order.kind === 'stop_transaction') {
     // The receipt need not wait for the next sweep.
     const { order } = operation;
-    const ended = { kind: 'ended', owner: `${order.deviceId}/${order.connectorId}`, watch: order.txnId } as const;
-    await world.messages.send(ended, { group: operation.identity, id: `ended.${order.txnId}` });
+    const lane = `${order.deviceId}/${order.connectorId}`;
+    const ended = { kind: 'notice', notice: 'charge-ended', owner: lane, id: order.txnId } as const;
+    await world.messages.send(ended, { group: operation.identity, id: `charge-ended.${lane}.${order.txnId}` });
   }
 }

@@ -6,6 +6,7 @@ import { converse } from './converse';
 import { PlatformBusyError, PlatformError, PlatformUnauthorizedError } from './errors';
 import { watchFree } from './free-watch';
 import { type Asked, actsOn, hear, languageFor, utteranceOf } from './hear';
+import { keep, keptOf, withdraw } from './kept';
 import { languageOfLocale } from './language';
 import type { Incoming } from './message';
 import { NOTHING_NAMED, namedIn, notUnderstood } from './not-understood';
@@ -13,6 +14,7 @@ import { offerOf } from './offers';
 import type { Operation } from './operation';
 import { STALE_AFTER_SECONDS } from './operation';
 import type { Language, Person } from './person';
+import { type Preferences, prefer, preferencesIn, preferencesKey } from './preferences';
 import { finishMessage, receivedKey } from './received';
 import type { Reply } from './reply';
 import { say } from './say';
@@ -38,6 +40,7 @@ interface Hearing {
   /** The site's devices, or why they cannot be told just now. */
   devices: KnownDevice[] | PlatformError;
   context: Context;
+  preferences: Preferences;
   language: Language;
   world: World;
 }
@@ -45,7 +48,11 @@ interface Hearing {
 /** The devices as far as they can be told. */
 const listed = (devices: Hearing['devices']) => (devices instanceof PlatformError ? [] : devices);
 
-function turnOf({ incoming, person, devices, language, world }: Hearing, asked: Asked): Turn {
+function turnOf(
+  { incoming, person, devices, preferences, language, world }: Hearing,
+  asked: Asked,
+  replyId: string,
+): Turn {
   const now = world.clock.now();
   const speech = createSpeech(language, person.timezone, now, listed(devices));
   const { platform, site, conversations, store, randomDigits } = world;
@@ -75,6 +82,11 @@ function turnOf({ incoming, person, devices, language, world }: Hearing, asked: 
     limitOf,
     watch,
     watchFree: (deviceId) => watchFree(store, deviceId, listener, now),
+    keep: (request, at) => keep(store, replyId, { ...listener, request, at: at.toString() }),
+    kept: () => keptOf(store, person.id),
+    withdraw: (id) => withdraw(store, person.id, id),
+    preferences,
+    prefer: (change) => prefer(store, person.id, change),
     openOrder,
     reserveTxnId: reserve,
   };
@@ -126,7 +138,7 @@ async function puzzled({ incoming, person, devices, context, world }: Hearing, {
 /** Answers one request and returns what is then in the context. */
 async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<Context> {
   const { world, person, incoming, context } = hearing;
-  const turn = turnOf(hearing, asked);
+  const turn = turnOf(hearing, asked, replyId);
   const audience = { person: person.id, chat: incoming.chat };
   const found = world.conversations.find(({ intent }) => intent === asked.request.intent);
   if (!found) {
@@ -158,16 +170,19 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<
 /** Takes one message from a channel to its end: answered, or asked about, or an order written down and on its way. */
 export async function takeTurn(incoming: Incoming, world: World): Promise<void> {
   const { store, clock, ledger } = world;
-  const person = await world.people.who(incoming);
-  const [finished, known] = await store.readAll([receivedKey(incoming), contextKey(person.id)]);
+  const account = await world.people.who(incoming);
+  const keys = [receivedKey(incoming), contextKey(account.id), preferencesKey(account.id)];
+  const [finished, known, chosen] = await store.readAll(keys);
   if (finished) return;
+  const preferences = preferencesIn(chosen);
+  const person = { ...account, timezone: preferences.timezone ?? account.timezone };
   const read = contextIn(known);
   // Without the platform there are still words to say, so its silence here is no error yet.
   const devices = await world.site.devices().catch((error: unknown) => {
     if (!(error instanceof PlatformError)) throw error;
     return error;
   });
-  const language = languageFor(incoming, person, read.value);
+  const language = languageFor(incoming, person, { ...preferences, ...read.value });
   const heard = await hear(incoming, person, read.value, listed(devices), world);
   const acts = actsOn(world.conversations);
   let context = read.value;
@@ -179,7 +194,7 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
     if (planned) await carryOut(person.id, id, planned, world);
     context = planned
       ? { last: each.request }
-      : await answer({ incoming, person, devices, context, language, world }, each, id);
+      : await answer({ incoming, person, devices, context, preferences, language, world }, each, id);
   }
   if ('answer' in heard) {
     const id = `${incoming.id}.0`;
@@ -190,7 +205,8 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
     if (heard.drops) context = {};
   }
   const { language: _, ...rest } = context;
-  const spoken = language === languageOfLocale(person.locale) ? rest : { ...rest, language };
+  const usual = preferences.language ?? languageOfLocale(person.locale);
+  const spoken = language === usual ? rest : { ...rest, language };
   await writeContext(store, clock, person.id, read, spoken);
   await finishMessage(store, clock, incoming);
 }

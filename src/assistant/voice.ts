@@ -35,3 +35,9 @@ export interface Voice {
   /** Short plain words as Ogg/Opus; undefined where this language cannot be spoken. */
   speak(text: string, language: 'en' | 'hi'): Promise<Recording | undefined>;
 }
+
+/** Where there is no engine. */
+export const NO_VOICE: Voice = {
+  hear: async () => ({ heard: 'nothing', why: 'unavailable' }),
+  speak: async () => undefined,
+};

@@ -1,5 +1,6 @@
 import type { Platform } from './charging';
 import type { Conversation } from './conversation';
+import type { Draw } from './figure';
 import type { Chat } from './message';
 import type { Ledger } from './operation';
 import type { People } from './person';
@@ -9,6 +10,7 @@ import type { Request, Utterance } from './request';
 import type { Site } from './site';
 import type { Store } from './store';
 import type { Clock } from './time';
+import type { Voice } from './voice';
 
 /** Everything outside the assistant, as it needs it; `app.ts` puts one together. */
 export interface World {
@@ -22,6 +24,8 @@ export interface World {
   understand(utterance: Utterance): Promise<Request[]>;
   conversations: readonly Conversation[];
   channelOf(chat: Chat): Channel;
+  draw: Draw;
+  voice: Voice;
   messages: Queue<MessageJob>;
   triggers: Queue<TriggerJob>;
   /** Decimal digits, the first of them not 0. */

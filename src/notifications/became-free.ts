@@ -1,25 +1,43 @@
 import { type FreeWatch, freeWatchKey } from '../assistant/free-watch';
 import { say } from '../assistant/say';
+import { showDevice } from '../assistant/status';
 import { tellingTo } from '../assistant/tell';
 import type { Wording } from '../assistant/wording';
-import type { World } from '../assistant/world';
+import { MOST_AT_ONCE, type Notice, type Ready } from './notice';
 
-/** Tells whoever waits for a device that it is available. Once: the watch goes with it. */
-export async function tellFree(deviceId: string, personId: string, world: World): Promise<void> {
-  const key = freeWatchKey(deviceId, personId);
-  const fact = await world.store.read<FreeWatch>(key);
-  if (!fact) return;
-  const { speech } = await tellingTo(fact.value, world);
-  const words = speech.in(WORDING);
-  const slots = { device_id: deviceId };
-  const choices = [
-    { label: words.start, request: { intent: 'start_charging' as const, slots } },
-    { label: words.book, request: { intent: 'create_booking' as const, slots } },
-  ];
-  const text = words.free(speech.device(deviceId));
-  await say(world, fact.value, `free.${deviceId}.${fact.value.since}`, { text, choices });
-  await world.store.remove(key, fact.version);
-}
+/** A device somebody waits for has become available. */
+export const becameFree: Notice = {
+  name: 'became-free',
+  async ready({ world, now, devices }) {
+    const waiting = await world.store.due('free-watch', now, MOST_AT_ONCE);
+    const states = waiting.length > 0 ? ((await devices()) ?? []) : [];
+    const free = new Set(states.filter((device) => showDevice(device) === 'available').map(({ deviceId }) => deviceId));
+    const found: Ready[] = [];
+    for (const key of waiting.filter(({ owner }) => free.has(owner))) {
+      const fact = await world.store.read<FreeWatch>(key);
+      if (!fact) continue;
+      const { identity, since } = fact.value;
+      found.push({ owner: key.owner, id: key.id, identity, since });
+    }
+    return found;
+  },
+  /** Once: the watch goes with it. */
+  async tell(deviceId, personId, world) {
+    const key = freeWatchKey(deviceId, personId);
+    const fact = await world.store.read<FreeWatch>(key);
+    if (!fact) return;
+    const { speech } = await tellingTo(fact.value, world);
+    const words = speech.in(WORDING);
+    const slots = { device_id: deviceId };
+    const choices = [
+      { label: words.start, request: { intent: 'start_charging' as const, slots } },
+      { label: words.book, request: { intent: 'create_booking' as const, slots } },
+    ];
+    const text = words.free(speech.device(deviceId));
+    await say(world, fact.value, `free.${deviceId}.${fact.value.since}`, { text, choices });
+    await world.store.remove(key, fact.version);
+  },
+};
 
 const WORDING: Wording<{ free(device: string): string; start: string; book: string }> = {
   en: {

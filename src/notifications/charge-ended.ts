@@ -1,113 +1,72 @@
-import type { Transaction } from '../assistant/charging';
-import type { Telling } from '../assistant/conversation';
-import { costOf, priceOf } from '../assistant/price';
+import type { Device } from '../assistant/charging';
+import { chargesOn } from '../assistant/running';
 import { say } from '../assistant/say';
+import type { Key } from '../assistant/store';
 import { tellingTo } from '../assistant/tell';
 import { Temporal } from '../assistant/time';
-import { type Watch, watchedConnector, watchKey } from '../assistant/watch';
-import type { Wording } from '../assistant/wording';
+import { type Watch, watchedConnector, watchKey, watchMoments } from '../assistant/watch';
 import type { World } from '../assistant/world';
+import { ignorePlatform, MOST_AT_ONCE, type Notice, type Ready } from './notice';
+import { receipt } from './receipt';
 
-/** Tells whoever started it that their charge has ended: energy, duration, cost, reason. Once: the watch goes with it. */
-export async function tellEnded(lane: string, txnId: string, world: World): Promise<void> {
-  const key = watchKey(lane, txnId);
-  const fact = await world.store.read<Watch>(key);
-  if (!fact) return;
-  const transaction = await world.platform.getTransactionDetails(txnId);
-  const watch = fact.value;
-  // A charge that was just stopped may not be closed yet: the sweep will see when it is.
-  if (!transaction || (transaction.endReason === undefined && watch.quietSince === undefined)) return;
-  const text = await receipt(lane, transaction, watch, await tellingTo(watch, world));
-  await say(world, watch, `ended.${txnId}`, { text });
-  await world.store.remove(key, fact.version);
-}
+/** A connector that shows no charge for so long has ended it, even where the platform has not closed the transaction. */
+const QUIET_SECONDS = 120;
 
-/** What an `end_reason` of the platform means; a time that ran out is known by the limit, since no word for it is documented. */
-function reasonOf({ endReason, usageLimitWh, energyWh, start, end }: Transaction, { order }: Watch): keyof Reasons {
-  const { seconds } = order.limit;
-  const lasted = start && end ? start.until(end).total('seconds') : 0;
-  if (endReason === 'cmd_stop') return seconds !== undefined && lasted >= seconds ? 'time' : 'stopped';
-  if (endReason === 'plug_disconnected') return 'unplugged';
-  if (endReason === 'limit_reached')
-    return usageLimitWh !== undefined && energyWh < usageLimitWh * 0.99 ? 'time' : 'limit';
-  if (endReason === 'time_elapsed') return 'time';
-  return endReason === 'vehicle_full' ? 'full' : 'other';
-}
-
-async function receipt(lane: string, transaction: Transaction, watch: Watch, telling: Telling): Promise<string> {
-  const { speech, devices, now, platform } = telling;
-  const words = speech.in(WORDING);
-  const { format } = speech;
-  const { deviceId } = watchedConnector(lane);
-  const device = devices.find((known) => known.deviceId === deviceId);
-  const price = device && (await priceOf(device, platform).catch(() => undefined));
-  const start = transaction.start ?? Temporal.Instant.from(watch.startedAt);
-  const end = transaction.end ?? (watch.quietSince ? Temporal.Instant.from(watch.quietSince) : now);
-  const seconds = Math.max(0, start.until(end).total('seconds'));
-  return words.ended(
-    speech.device(deviceId),
-    words.reasons[reasonOf(transaction, watch)],
-    format.energy(transaction.energyWh),
-    format.duration(seconds),
-    format.time(end),
-    price && format.money(costOf(price, transaction.energyWh, seconds)),
-  );
-}
-
-interface Reasons {
-  stopped: string;
-  unplugged: string;
-  limit: string;
-  time: string;
-  full: string;
-  other: string;
-}
-
-const WORDING: Wording<{
-  reasons: Reasons;
-  ended(
-    device: string,
-    reason: string,
-    energy: string,
-    duration: string,
-    end: string,
-    cost: string | undefined,
-  ): string;
-}> = {
-  en: {
-    reasons: {
-      stopped: 'it was stopped',
-      unplugged: 'the car was unplugged',
-      limit: 'the amount you asked for is in',
-      time: 'the time is up',
-      full: 'the car takes no more',
-      other: 'the charger ended it',
-    },
-    ended: (device, reason, energy, duration, end, cost) =>
-      `Your charge on ${device} has ended: ${reason}. ${energy} in ${duration}, until ${end}.${cost ? ` Cost: ${cost}.` : ''}`,
+/** A watched charge has ended: one look at the whole site, and one call for each charge that seems to be over. */
+export const chargeEnded: Notice = {
+  name: 'charge-ended',
+  async ready({ world, now, devices }) {
+    const watches = await world.store.due('watch', now, MOST_AT_ONCE);
+    const states = watches.length > 0 ? await devices() : undefined;
+    return states ? findEnded(watches, states, world) : [];
   },
-  hi: {
-    reasons: {
-      stopped: 'बंद किया गया',
-      unplugged: 'गाड़ी का प्लग निकाला गया',
-      limit: 'जितना माँगा था उतना हो गया',
-      time: 'समय पूरा हुआ',
-      full: 'गाड़ी और नहीं ले रही',
-      other: 'चार्जर ने बंद किया',
-    },
-    ended: (device, reason, energy, duration, end, cost) =>
-      `${device} पर आपका चार्ज पूरा हुआ: ${reason}। ${duration} में ${energy}, ${end} तक।${cost ? ` कुल ${cost}।` : ''}`,
-  },
-  hinglish: {
-    reasons: {
-      stopped: 'band kiya gaya',
-      unplugged: 'gaadi ka plug nikala gaya',
-      limit: 'jitna kaha tha utna ho gaya',
-      time: 'time poora hua',
-      full: 'gaadi aur nahi le rahi',
-      other: 'charger ne band kiya',
-    },
-    ended: (device, reason, energy, duration, end, cost) =>
-      `${device} par aapki charging poori hui: ${reason}. ${duration} mein ${energy}, ${end} tak.${cost ? ` Total ${cost}.` : ''}`,
+  /** Whoever started it hears what it came to. Once: the watch goes with it. */
+  async tell(lane, txnId, world) {
+    const key = watchKey(lane, txnId);
+    const fact = await world.store.read<Watch>(key);
+    if (!fact) return;
+    const transaction = await world.platform.getTransactionDetails(txnId);
+    const watch = fact.value;
+    // A charge that was just stopped may not be closed yet: the sweep will see when it is.
+    if (!transaction || (transaction.endReason === undefined && watch.quietSince === undefined)) return;
+    const text = await receipt(lane, transaction, watch, await tellingTo(watch, world));
+    await say(world, watch, `ended.${txnId}`, { text });
+    await world.store.remove(key, fact.version);
   },
 };
+
+async function findEnded(watches: Key[], devices: Device[], world: World): Promise<Ready[]> {
+  const byId = new Map(devices.map((device) => [device.deviceId, device]));
+  const onConnector = new Map<string, number>();
+  for (const { owner } of watches) onConnector.set(owner, (onConnector.get(owner) ?? 0) + 1);
+  const ended: Ready[] = [];
+  for (const key of watches) {
+    const { deviceId, connectorId } = watchedConnector(key.owner);
+    const device = byId.get(deviceId);
+    const charging = device !== undefined && chargesOn(device, connectorId);
+    // Two watches on one connector: the charge that runs is the newer one's.
+    if (charging && onConnector.get(key.owner) === 1) continue;
+    const ready = await look(key, charging, world);
+    if (ready) ended.push(ready);
+  }
+  return ended;
+}
+
+/** Whether this charge is over. One whose connector fell silent gets a while for the platform to close it. */
+async function look(key: Key, charging: boolean, world: World): Promise<Ready | undefined> {
+  const now = world.clock.now();
+  const transaction = await world.platform.getTransactionDetails(key.id).catch(ignorePlatform);
+  const fact = await world.store.read<Watch>(key);
+  if (!transaction || !fact) return undefined;
+  if (transaction.endReason === undefined) {
+    if (charging) return undefined;
+    const { quietSince } = fact.value;
+    if (quietSince === undefined) {
+      const quiet = { ...fact.value, quietSince: now.toString() };
+      await world.store.replace<Watch>(key, fact.version, quiet, watchMoments(quiet));
+      return undefined;
+    }
+    if (Temporal.Instant.from(quietSince).until(now).total('seconds') < QUIET_SECONDS) return undefined;
+  }
+  return { owner: key.owner, id: key.id, identity: fact.value.identity };
+}
