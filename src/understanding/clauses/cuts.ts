@@ -53,7 +53,7 @@ function cutAt(tokens: readonly Token[], taken: ReadonlySet<number>, at: number)
         `${word(at + 1)} ${word(at + 2)}`,
       ));
   const joint = joints.test(word(at)) && !more ? 1 + (joints.test(word(at + 1)) ? 1 : 0) : 0;
-  if (/[.!?;\n]\s|[.!?;\n]+$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
+  if (/[.!?;\n]\s|[.!?;\n]$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
   if (joint && !/^[.!?]/.test(again)) return { at, skip: joint, opening: 'joint' };
   if (orderBegins(tokens, taken, at, word)) return { at, skip: 0, opening: 'joint' };
   return /[,:]\s|,|\s-+\s/.test(gap) ? { at, skip: 0, opening: 'joint' } : undefined;

@@ -6,8 +6,10 @@ import type { Token } from '../text/tokens';
 import type { Clause } from './clause';
 import { cutsOf, type Opening } from './cuts';
 import { gather } from './evidence';
-import { dismissed, gateOf, negated, reported } from './gates';
+import { gateOf } from './gates';
+import { dismissed, negated } from './negation';
 import { corrected, replaced } from './repair';
+import { reported } from './report';
 
 export interface Piece {
   clause: Clause;

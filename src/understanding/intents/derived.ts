@@ -1,10 +1,12 @@
 import { type Clause, every, has } from '../clauses/clause';
+import { inOrder } from '../text/order-of-words';
 
 /** Evidence that lies in how things stand to each other, rather than in a word. */
 export function derived(clause: Clause): ReadonlySet<string> {
   const found = new Set<string>();
   if (isQuestion(clause)) found.add('question');
   for (const [name, pattern] of patterns) if (pattern.test(clause.text)) found.add(name);
+  for (const [name, holds] of sequences) if (holds(clause.text)) found.add(name);
   if (window(clause)) found.add('window');
   if (asked(clause) && /^(<device>|<unknown_device>)$/.test(clause.text)) found.add('device_asked');
   if (every(clause, 'duration').some(({ sense }) => sense && sense !== 'more' && sense !== 'ago'))
@@ -19,12 +21,10 @@ const patterns: [string, RegExp][] = [
   ['am_i', /\b(am i|i am|im)\b/],
   [
     'run_on',
-    /\b(?:let|leave|allow) (?:(?:my|the|this|our|ongoing|current|running|ev|to|<device>|at|on) )*(?:charge|charging|session|car|bike|scooter|booking|slot|<parking>|<reference>|<device>) (?:<device> |at |on |to |keep )*(?:run|running|go on|going|carry on|continue|stay on|charging|keep on)\b/,
+    /\b(?:let|leave|allow) (?:(?:my|the|this|our|ongoing|current|running|ev) )*(?:charge|charging|session|car|bike|scooter|booking|slot|<parking>|<reference>|<device>) (?:<device> |at |on |to |keep )*(?:run|running|go on|going|carry on|continue|stay on|charging|keep on)\b/,
   ],
-  ['shorten', /\bcut\b.*\bshort\b/],
   ['get_booked', /\b(get|have|want|need) (me )?<(device|reference|unknown_device)> (booked|reserved)\b/],
   ['get_going', /\bget <(device|reference)> (going|started|running|on)\b/],
-  ['enabling', /\b(make|mark|set|put) <(device|reference)>.* (available|usable|active|live|working)\b/],
   ['can_use', /^(can|could|may) (i|we) use\b/],
   ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged|charging)\b/],
   ['for_me', /\bfor (me|us)\b/],
@@ -37,25 +37,34 @@ const patterns: [string, RegExp][] = [
     'booking_only',
     /^(my|mera|all my|upcoming|our|the)? ?(next |upcoming |sab )?booking( list)?( on| for| of)?( <day>| <period>| <device>| <part>)*$/,
   ],
-  [
-    'my_booking_to',
-    /\bmy (<clock>|<day>).*\bto\b|\bmera\b.*\bbooking (ko )?<(clock|day|range|part)>|<(clock|range)> (ki |ka |s )?booking (ko |to )?(<(part|day)> )*<(clock|range)>|\bwala booking\b/,
-  ],
+  ['my_booking_to', /<(clock|range)> (ki |ka |s )?booking (ko |to )?(<(part|day)> )*<(clock|range)>|\bwala booking\b/],
   ['to_device', /\b(on|to|at) <device>|<device> (instead|par)/],
+];
+
+/** One thing, and another behind it. */
+const sequences: [string, (text: string) => boolean][] = [
+  ['shorten', inOrder(/\bcut\b/, /\bshort\b/)],
+  ['enabling', inOrder(/\b(make|mark|set|put) <(device|reference)>/, / (available|usable|active|live|working)\b/)],
+  ['my_booking_to', inOrder(/\bmy (<clock>|<day>)/, /\bto\b/)],
+  ['my_booking_to', inOrder(/\bmera\b/, /\bbooking (ko )?<(clock|day|range|part)>/)],
   [
     'how_much_charged',
-    /\b(kitna|how much|how far|how long)\b.*\b(charge ho|charged|charge hua|charging ho|charging hua)\b/,
+    inOrder(/\b(kitna|how much|how far|how long)\b/, /\b(charge ho|charged|charge hua|charging ho|charging hua)\b/),
   ],
   [
     'when_done',
-    /\b(notify|ping|alert|tell|let me know|batao|message)\b.*\b(charge|charging|poora|khatam|full|done|complete)\b/,
+    inOrder(
+      /\b(notify|ping|alert|tell|let me know|batao|message)\b/,
+      /\b(charge|charging|poora|khatam|full|done|complete)\b/,
+    ),
   ],
 ];
 
 const opening =
   /^(?:and |so |then |but |also |hey |hi |please |ok |okay |well |<cue> )*(?:what|which|who|when|where|how|why|is|are|was|were|does|do|did|will|has|have|am|any|anything|kya|kab|kaun|kitna|kahan|kaise)\b/;
 const inside =
-  /\b(kya|kab|kaun|kaunsa|kiska|kahan|kitna|kaise|kaisa|kyon|how much|how many|how long|what is|what are|whats)\b|\b(hai|hain|hoga|tha) na$|\b(is|are) <device> .*\b(free|available|working|up|down|online|offline)\b/;
+  /\b(kya|kab|kaun|kaunsa|kiska|kahan|kitna|kaise|kaisa|kyon|how much|how many|how long|what is|what are|whats)\b|\b(hai|hain|hoga|tha) na$/;
+const stateAsked = inOrder(/\b(is|are) <device> /, /\b(free|available|working|up|down|online|offline)\b/);
 
 const asked = ({ tokens, to }: Clause): boolean => (tokens[to]?.gap ?? tokens[to - 1]?.after ?? '').includes('?');
 
@@ -63,7 +72,7 @@ function isQuestion(clause: Clause): boolean {
   const text = clause.text.replace(/^(?:hey |hi |<cue> )*is <reference> possible (?:for you )?to /, '');
   if (/^(can|could|would|will|do) (you|we|u)( please)? /.test(text)) return false;
   const polite = /^(?:can|could|may|would|will|shall) (?:i|you|we|u)\b/.test(text);
-  return opening.test(text) || inside.test(text) || (asked(clause) && !polite);
+  return opening.test(text) || inside.test(text) || stateAsked(text) || (asked(clause) && !polite);
 }
 
 /** A time ahead for which one could ask whether it is free. */

@@ -2,11 +2,12 @@ import type { SlotName } from '../../assistant/request';
 import type { Reader, Reading } from '../reading';
 import { type Piece, spoken, written } from './code-text';
 
-const past = 'transaction|receipt|invoice|charge|session|bill|order|reference|ref';
-
 /** What announces a code: the words before it, and the slot it fills. */
 const announced: [RegExp, SlotName][] = [
-  [new RegExp(`^(?:${past})(?: (?:id|number|no|code|ref|for|of|is|ka|ki|transaction))*$`), 'txn_id'],
+  [
+    /^(?:transaction|receipt|invoice|charge|session|bill|order|reference|ref)(?: (?:id|number|no|code|ref|for|of|is|ka|ki|transaction))*$/,
+    'txn_id',
+  ],
   [/^booking(?: (?:id|number|no|code|ref|reference|is|ka|ki))*$/, 'booking_id'],
   [/^(?:tariff|rate plan|price plan|plan)(?: (?:id|number|no|code|plan|is))*$/, 'tariff_id'],
 ];

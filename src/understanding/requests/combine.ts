@@ -1,6 +1,6 @@
 import type { Request } from '../../assistant/request';
 import { type Clause, first, has } from '../clauses/clause';
-import { reported } from '../clauses/gates';
+import { reported } from '../clauses/report';
 import type { Piece } from '../clauses/split';
 import { decide } from '../intents/decide';
 import { extend } from '../slots/extend';

@@ -1,6 +1,8 @@
 import type { Intent, OpenRequest, Request } from '../../assistant/request';
 import type { Clause } from '../clauses/clause';
-import { dismissed, gateOf, negated, things } from '../clauses/gates';
+import { things } from '../clauses/domain';
+import { gateOf } from '../clauses/gates';
+import { dismissed, negated } from '../clauses/negation';
 import { type Piece, split } from '../clauses/split';
 import { decide } from '../intents/decide';
 import { acting } from '../intents/order';

@@ -1,6 +1,6 @@
 import type { OpenRequest, Request, SlotName, Slots } from '../../assistant/request';
 import { type Clause, every, first, has } from '../clauses/clause';
-import { things } from '../clauses/gates';
+import { things } from '../clauses/domain';
 import type { Span } from '../reading';
 import { extend } from '../slots/extend';
 import { fillers } from '../slots/fill';

@@ -170,7 +170,8 @@ function sameHalf(terms: TimeTerms, old: string | undefined, zone: string): Time
 
 /** "make it end at 6": the new time is the end. */
 function endMeant({ text }: Filling['clause'], terms: TimeTerms): TimeTerms {
-  if (!/\b(end|finish|ends|khatam)\b[^<]*<clock>/.test(text) || !terms.start) return terms;
+  if (!/\b(?:end|finish|ends|khatam)(?: (?:at|by|around|it|ho|should|should be))* <clock>/.test(text) || !terms.start)
+    return terms;
   const { start, ...rest } = terms;
   return { ...rest, end: start };
 }

@@ -54,9 +54,9 @@ function decode(text: string): string {
 /** `<tel:+91..|91 ..>` keeps the address of a telephone and the label of everything else; mentions go. */
 function unlink(text: string): string {
   return text
-    .replace(/<tel:([^|>]{1,40})(?:\|[^>]{0,80})?>/gi, ' $1 ')
-    .replace(/<[@#!][^>]{1,80}>/g, ' ')
-    .replace(/<(?:https?|mailto):[^|>]{1,300}\|([^>]{0,80})>/gi, ' $1 ')
+    .replace(/<tel:([^<|>]{1,40})(?:\|[^<>]{0,80})?>/gi, ' $1 ')
+    .replace(/<[@#!][^<>]{1,80}>/g, ' ')
+    .replace(/<(?:https?|mailto):[^<|>]{1,300}\|([^<|>]{0,80})>/gi, ' $1 ')
     .replace(/<?https?:\/\/[^\s>]{1,300}>?/gi, ' ')
     .replace(/(^|\s)@[a-z_][\w.-]*/gi, '$1 ');
 }

@@ -1,0 +1,39 @@
+import { inOrder } from '../text/order-of-words';
+import type { Clause } from './clause';
+
+const pastVerbs =
+  /\b(?:booked|reserved|started|stopped|cancelled|canceled|charged|plugged|unplugged|ended|finished|moved|rescheduled|extended|enabled|disabled|turned|switched|began|parked|left|was|were|had|forgot|tried|used|shifted|changed|killed|halted|dropped|renamed|named|linked|kept|paid)\b/;
+
+const aboutOthers = inOrder(
+  /\b(?:he|she|they|someone|somebody|everyone|nobody|who|people|guy|wife|boss|colleague|friend|usne|unhone|log)\b/,
+  /\b(?:will|would|is going|want|can|could|may|might|keeps|should)\b/,
+);
+
+const bookingIs = inOrder(/^(?:the|my|our) (?:[a-z]+ )?booking\b/, / (?:is|are)\b/);
+
+/** Something told rather than asked for: what was done, what others do, what one may do some day. */
+const reports: readonly RegExp[] = [
+  /\b(?:kiya|diya|gaya|hua|tha|liya|karaya|karvaya) ?(?:tha|hai|$)/,
+  / the$/,
+  /(?:<(?:clock|day|part|range|duration|period)>|\bmein)(?: ko| tak)? hai$/,
+  /\b(?:band|chalu|shuru|book|start|stop|cancel) (?:ho|kar) (?:gaya|diya|liya|chuka)\b/,
+  /\b(?!(?:i|you|we|that|it|which|who|when|what|u|just|really|also|still|so|and|then|now|hey|hi|here)\b)[a-z]{2,} (?:will|want to|(?:is|are) (?:going|about|planning|supposed|trying|starting|stopping|booking))\b/,
+  /\b(?:wish|might|thinking (?:of|about)|considering|planning to|supposed to|(?:plan|schedule|idea|goal) is to)\b/,
+  /\b(?:tell|ask|remind|told|asked) (?!(?:me|us|it)\b)[a-z]+ to\b/,
+  /^<reference> (?:bolna|kaho)\b/,
+  /\b(?:karunga|by itself|on its own|apne aap|mera tum|myself|on my own|by myself|khud)\b/,
+];
+
+/** "i want it booked", "get it started": wanted, not done. */
+const wanted = inOrder(
+  /\b(?:get|got|have|want|need|like|with)\b/,
+  /\b(?:booked|reserved|started|stopped|charged|moved|cancelled|extended)\b/,
+);
+
+export function reported({ text, cues }: Pick<Clause, 'text' | 'cues'>): boolean {
+  if (cues.has('report')) return true;
+  if (wanted(text) && !/\b(?:i|we|he|she|they) (?:have|had|got)\b/.test(text)) return false;
+  const told = bookingIs(text) || aboutOthers(text) || reports.some((pattern) => pattern.test(text));
+  if (told && !/\bkya\b/.test(text)) return true;
+  return pastVerbs.test(text) && !/\b(?:my|the) (?:booked|reserved)\b/.test(text);
+}
