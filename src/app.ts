@@ -83,6 +83,9 @@ export const telegramApi = ({ telegramBotToken = '', telegramApiRoot }: Settings
   ...(telegramApiRoot !== undefined && { apiRoot: telegramApiRoot }),
 });
 
+/** Decimal digits, the first of them not 0. */
+const randomDigits = (count: number) => String(randomInt(10 ** (count - 1), 10 ** count));
+
 function createWorld({
   settings,
   clock,
@@ -113,13 +116,20 @@ function createWorld({
     understand: async (utterance) => (await import('./understanding')).understand(utterance),
     site: createSite(platform, clock),
     ledger: createLedger({ store, platform, clock }),
-    people: createPeople({ store, roster, timezone: settings.defaultTimezone, webIsTrusted: web !== undefined }),
+    people: createPeople({
+      store,
+      roster,
+      timezone: settings.defaultTimezone,
+      webIsTrusted: web !== undefined,
+      clock,
+      randomDigits,
+    }),
     channelOf(chat: Chat) {
       const channel = channels[chat.split(':')[0] ?? ''];
       if (!channel) throw new Error(`no channel for ${chat}`);
       return channel;
     },
-    randomDigits: (count) => String(randomInt(10 ** (count - 1), 10 ** count)),
+    randomDigits,
   };
 }
 

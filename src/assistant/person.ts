@@ -34,4 +34,8 @@ export interface People {
   who(incoming: Pick<Incoming, 'identity' | 'locale' | 'verifiedEmail'>): Promise<Person>;
   /** Links an account to the Kazam user of a phone number (E.164) that the channel has proven to be theirs. */
   linkPhone(identity: Identity, phone: string): Promise<Person>;
+  /** A code of eight digits that joins whoever says it within ten minutes to this person, once. */
+  createCode(person: Person): Promise<string>;
+  /** Links an account to the person whose code it is; undefined where the code is wrong, used, too old or tried too often. */
+  linkCode(identity: Identity, code: string): Promise<Person | undefined>;
 }

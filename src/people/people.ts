@@ -1,7 +1,8 @@
 import type { Identity } from '../assistant/message';
 import type { People, Person } from '../assistant/person';
 import type { Key, Store } from '../assistant/store';
-import type { TimeZone } from '../assistant/time';
+import type { Clock, TimeZone } from '../assistant/time';
+import { createCode, redeem } from './link-codes';
 import type { RosterEntry } from './roster';
 
 /** What an account was proven to be: somebody of the roster, or the Kazam user of a phone number. */
@@ -19,8 +20,10 @@ export function createPeople(options: {
   timezone: TimeZone;
   /** True where `web:<id>` is as good as being that person: the page of a local program with nothing real behind it. */
   webIsTrusted: boolean;
+  clock: Clock;
+  randomDigits: (count: number) => string;
 }): People {
-  const { store, roster, timezone, webIsTrusted } = options;
+  const { store, roster, timezone, webIsTrusted, clock, randomDigits } = options;
 
   const known = (entry: RosterEntry, locale?: string): Person => ({
     id: entry.id,
@@ -45,12 +48,14 @@ export function createPeople(options: {
     else await store.create<Link>(key, what);
   };
 
-  const linked = async (identity: Identity, locale?: string): Promise<Person | undefined> => {
-    const found = (await store.read<Link>(linkKey(identity)))?.value;
-    if (!found) return undefined;
+  const behind = (found: Link, locale?: string): Person | undefined => {
     if ('userId' in found) return driver(found.userId, locale);
     const entry = roster.find(({ id }) => id === found.entry);
     return entry && known(entry, locale);
+  };
+  const linked = async (identity: Identity, locale?: string): Promise<Person | undefined> => {
+    const found = (await store.read<Link>(linkKey(identity)))?.value;
+    return found && behind(found, locale);
   };
 
   return {
@@ -71,6 +76,20 @@ export function createPeople(options: {
       const userId = phone.replace(/\D/g, '');
       await link(identity, { userId });
       return driver(userId);
+    },
+
+    async createCode({ id, userId }) {
+      const entry = roster.find((each) => each.id === id);
+      const own: Link | undefined = entry ? { entry: entry.id } : userId === undefined ? undefined : { userId };
+      if (!own) throw new Error(`${id} is nobody an account could be linked to`);
+      return createCode(store, clock, own, randomDigits);
+    },
+
+    async linkCode(identity, code) {
+      const proven = await redeem<Link>(store, clock, identity, code);
+      if (!proven) return undefined;
+      await link(identity, proven);
+      return behind(proven);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { People } from '../../src/assistant/person';
 import type { Store } from '../../src/assistant/store';
 import { createPeople } from '../../src/people/people';
@@ -8,16 +9,20 @@ import { startStores } from '../helpers/store';
 let stores: Awaited<ReturnType<typeof startStores>>;
 let store: Store;
 let people: People;
+let clock: ReturnType<typeof createHandClock>;
 
-const create = (webIsTrusted: boolean) =>
-  createPeople({ store, roster: LOCAL_ROSTER, timezone: 'Asia/Kolkata', webIsTrusted });
+const randomDigits = (count: number) => String(randomInt(10 ** (count - 1), 10 ** count));
+
+const create = (webIsTrusted: boolean, roster = LOCAL_ROSTER) =>
+  createPeople({ store, roster, timezone: 'Asia/Kolkata', webIsTrusted, clock, randomDigits });
 
 beforeAll(async () => {
   stores = await startStores();
 });
 afterAll(() => stores.stop());
 beforeEach(() => {
-  store = stores.fresh(createHandClock());
+  clock = createHandClock();
+  store = stores.fresh(clock);
   people = create(true);
 });
 
@@ -82,6 +87,42 @@ test('one person in many channels is one person', async () => {
 
 test('somebody who has left the roster is a guest again', async () => {
   await people.who({ identity: 'slack:T1:U1', verifiedEmail: async () => 'asha@example.com' });
-  const later = createPeople({ store, roster: LOCAL_ROSTER.slice(1), timezone: 'Asia/Kolkata', webIsTrusted: true });
+  const later = create(true, LOCAL_ROSTER.slice(1));
   expect(await later.who({ identity: 'slack:T1:U1' })).toMatchObject({ role: 'guest' });
+});
+
+describe('a spoken code', () => {
+  const codeOf = async (identity: string) => people.createCode(await people.who({ identity }));
+
+  test('joins the account that says it to the person who made it, once', async () => {
+    const code = await codeOf('web:asha');
+    expect(code).toMatch(/^[1-9]\d{7}$/);
+    expect(await people.linkCode('alexa:A1', code)).toMatchObject(asha);
+    expect(await people.who({ identity: 'alexa:A1' })).toMatchObject(asha);
+    expect(await people.linkCode('alexa:A2', code)).toBeUndefined();
+    expect(await people.who({ identity: 'alexa:A2' })).toMatchObject({ role: 'guest' });
+  });
+
+  test('joins a driver whom the roster does not know too', async () => {
+    await people.linkPhone('telegram:1', '+918888888888');
+    expect(await people.linkCode('alexa:A1', await codeOf('telegram:1'))).toMatchObject({ userId: '918888888888' });
+  });
+
+  test('is good for ten minutes', async () => {
+    const code = await codeOf('web:asha');
+    clock.advance(601);
+    expect(await people.linkCode('alexa:A1', code)).toBeUndefined();
+  });
+
+  test('cannot be guessed: after five tries in an hour the right one is refused too', async () => {
+    for (let tries = 0; tries < 5; tries++) expect(await people.linkCode('alexa:A1', '00000000')).toBeUndefined();
+    const code = await codeOf('web:asha');
+    expect(await people.linkCode('alexa:A1', code)).toBeUndefined();
+    clock.advance(3601);
+    expect(await people.linkCode('alexa:A1', await codeOf('web:asha'))).toMatchObject(asha);
+  });
+
+  test('is not given to somebody who is not linked', async () => {
+    await expect(codeOf('telegram:9')).rejects.toThrow('nobody');
+  });
 });
