@@ -142,6 +142,7 @@ function incomingOf({ id, person, text, choice, receivedAt }: MessageJob & { kin
     identity: `web:${person}`,
     at: Temporal.Instant.from(receivedAt),
     said,
+    isPrivate: true,
   };
 }
 

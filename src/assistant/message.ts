@@ -33,6 +33,8 @@ export interface Incoming {
   /** When the person sent it, as the channel says. */
   at: Temporal.Instant;
   said: Said;
+  /** Nobody else reads that chat. */
+  isPrivate?: boolean;
   /** BCP 47, where the channel knows it. */
   locale?: string;
   /** The account's e-mail where the channel vouches for it; asked only of people we do not know yet. */

@@ -15,6 +15,7 @@ import type { Operation } from './operation';
 import { STALE_AFTER_SECONDS } from './operation';
 import type { Language, Person } from './person';
 import { type Preferences, prefer, preferencesIn, preferencesKey } from './preferences';
+import { noteReach, reachKey } from './reach';
 import { finishMessage, receivedKey } from './received';
 import type { Reply } from './reply';
 import { say } from './say';
@@ -171,8 +172,8 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<
 export async function takeTurn(incoming: Incoming, world: World): Promise<void> {
   const { store, clock, ledger } = world;
   const account = await world.people.who(incoming);
-  const keys = [receivedKey(incoming), contextKey(account.id), preferencesKey(account.id)];
-  const [finished, known, chosen] = await store.readAll(keys);
+  const keys = [receivedKey(incoming), contextKey(account.id), preferencesKey(account.id), reachKey(account)];
+  const [finished, known, chosen, reached] = await store.readAll(keys);
   if (finished) return;
   const preferences = preferencesIn(chosen);
   const person = { ...account, timezone: preferences.timezone ?? account.timezone };
@@ -208,5 +209,9 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
   const usual = preferences.language ?? languageOfLocale(person.locale);
   const spoken = language === usual ? rest : { ...rest, language };
   await writeContext(store, clock, person.id, read, spoken);
+  if (incoming.isPrivate && person.role !== 'guest') {
+    const { identity, chat } = incoming;
+    await noteReach(store, person, reached, { person: person.id, identity, chat, language, timezone: person.timezone });
+  }
   await finishMessage(store, clock, incoming);
 }

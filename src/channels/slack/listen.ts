@@ -23,7 +23,8 @@ export function listen(app: App<Delivered>, { slack, take }: Ears): App<Delivere
     const { team, user, identity, id } = context.speaker;
     const chat = chatOf({ team, ...place });
     const verifiedEmail = () => memberEmail(slack, team, user);
-    return take({ id, chat, identity, at: moment(ts, context.receivedAt), said, verifiedEmail });
+    const isPrivate = isDirect(place.channel);
+    return take({ id, chat, identity, at: moment(ts, context.receivedAt), said, isPrivate, verifiedEmail });
   };
 
   app.event('app_mention', async ({ event, context }) => {

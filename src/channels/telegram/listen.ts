@@ -20,7 +20,8 @@ export interface Ears {
 export function listen(bot: Telegraf, { speaker, receivedAt, telegram, username, take }: Ears): void {
   const pass = (ctx: Context, chat: Chat, said: Said, at: Temporal.Instant): Promise<void> => {
     const locale = localeOf(ctx.from?.language_code);
-    return take({ ...speaker, chat, at, said, ...(locale === undefined ? {} : { locale }) });
+    const isPrivate = ctx.chat?.type === 'private';
+    return take({ ...speaker, chat, at, said, isPrivate, ...(locale === undefined ? {} : { locale }) });
   };
 
   bot.on('message', async (ctx) => {

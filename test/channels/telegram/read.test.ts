@@ -38,6 +38,7 @@ test('a private message is read as it was written, and asks Telegram nothing', a
     {
       id: 'telegram:871234501',
       identity: 'telegram:471147114',
+      isPrivate: true,
       chat: 'telegram:471147114',
       at: expect.anything(),
       said: { kind: 'text', text: 'क्या l5coqi खाली है? <b> & more' },
