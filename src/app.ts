@@ -86,7 +86,8 @@ export const telegramApi = ({ telegramBotToken = '', telegramApiRoot }: Settings
 /** Decimal digits, the first of them not 0. */
 const randomDigits = (count: number) => String(randomInt(10 ** (count - 1), 10 ** count));
 
-function createWorld({
+/** The assistant's world on its surroundings. */
+export function createWorld({
   settings,
   clock,
   store,
@@ -147,10 +148,11 @@ function incomingOf({ id, person, text, choice, receivedAt }: MessageJob & { kin
 }
 
 /** Puts the assistant together on its surroundings. */
-export function createAssistant(surroundings: Surroundings): Assistant {
-  const world = createWorld(surroundings);
-  const { settings } = surroundings;
+export const createAssistant = (surroundings: Surroundings): Assistant =>
+  createAssistantIn(createWorld(surroundings), surroundings.settings);
 
+/** Puts the assistant together in a world. */
+export function createAssistantIn(world: World, settings: Settings): Assistant {
   const readers = (take: (incoming: Incoming) => Promise<void>) => {
     const slack = createSlackReader({ ...slackApi(settings), take });
     const telegram = createTelegramReader({ ...telegramApi(settings), take });
