@@ -13,30 +13,38 @@ export const help = conversation({
   async act(_, { conversations, person, speech }) {
     const words = speech.in(WORDING);
     const usable = conversations.filter(
-      ({ may, intent }) =>
-        intent !== 'help' && (may === 'anyone' || (may === 'operator' ? isOperator(person) : isDriver(person))),
+      ({ may, intent, command }) =>
+        intent !== 'help' &&
+        !command &&
+        (may === 'anyone' || (may === 'operator' ? isOperator(person) : isDriver(person))),
     );
     const lines = usable.map(({ examples }) => speech.in(examples)[0]).map((example) => `• ${example}`);
     const greeting = person.name ? words.greeting(person.name) : words.stranger;
     const text = [greeting, ...lines].join('\n');
-    return isDriver(person) ? reply(text) : { step: 'reply', text: `${text}\n${words.link}`, askContact: true };
+    const settings = { label: words.settings, request: { intent: 'settings' as const, slots: {} } };
+    return isDriver(person)
+      ? reply(text, [settings])
+      : { step: 'reply', text: `${text}\n${words.link}`, choices: [settings], askContact: true };
   },
 });
 
-const WORDING: Wording<{ greeting(name: string): string; stranger: string; link: string }> = {
+const WORDING: Wording<{ greeting(name: string): string; stranger: string; link: string; settings: string }> = {
   en: {
     greeting: (name) => `Hello ${name}. You can say things like:`,
     stranger: 'Hello. You can say things like:',
     link: 'To book and charge, link this chat to your Kazam account first.',
+    settings: 'Settings',
   },
   hi: {
     greeting: (name) => `नमस्ते ${name}। आप ऐसे कह सकते हैं:`,
     stranger: 'नमस्ते। आप ऐसे कह सकते हैं:',
     link: 'बुक और चार्ज करने के लिए पहले यह चैट अपने Kazam खाते से जोड़िए।',
+    settings: 'सेटिंग',
   },
   hinglish: {
     greeting: (name) => `Namaste ${name}. Aap aise bol sakte hain:`,
     stranger: 'Namaste. Aap aise bol sakte hain:',
     link: 'Book aur charge karne ke liye pehle yeh chat apne Kazam account se link kijiye.',
+    settings: 'Settings',
   },
 };

@@ -17,6 +17,7 @@ import { notifyWhenDone } from './notify-when-done';
 import { notifyWhenFree } from './notify-when-free';
 import { rescheduleBooking } from './reschedule-booking';
 import { setVoltageThreshold } from './set-voltage-threshold';
+import { settings } from './settings';
 import { startCharging } from './start-charging';
 import { stopCharging } from './stop-charging';
 import { tariff } from './tariff';
@@ -45,5 +46,6 @@ export const conversations: readonly Conversation[] = [
   configureDevice,
   setVoltageThreshold,
   linkAccount,
+  settings,
   help,
 ];

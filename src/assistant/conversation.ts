@@ -111,6 +111,11 @@ export interface Conversation<S = Record<string, Slot<unknown>>, Ordered extends
    * Without it only the device is remembered.
    */
   leaves?(slots: Slots): { correction?: OpenRequest; undo?: Request };
+  /**
+   * What is typed as a command of the chat (`/settings`) and not as a sentence: the request it stands for, whatever else is
+   * open. Such a conversation is an aside: what was talked about before stays what "it" means.
+   */
+  command?(text: string): Request | undefined;
   /** Filled in this order; the first that is missing is asked for. */
   slots: S;
   /** What acting would do, in a few words ("book Gate 1, Mon 23 Nov, ..."): for the question before it. */

@@ -32,7 +32,8 @@ export const actsOn = (conversations: readonly Conversation[]) => {
 export function languageFor({ said }: Incoming, person: Person, { language }: Context): Language {
   if (said.kind === 'kept') return said.language;
   const usual = language ?? languageOfLocale(person.locale);
-  return said.kind === 'text' ? languageOf(said.text, usual) : usual;
+  // A command (`/settings`) is the same in every language.
+  return said.kind === 'text' && !said.text.startsWith('/') ? languageOf(said.text, usual) : usual;
 }
 
 /** What was written, with everything that understanding needs to know. */
@@ -91,6 +92,8 @@ async function hearText(
   const words = SENTENCES[language];
   if (text.trim() === '') return { answer: { text: words.empty } };
   if (text.length > LONGEST_TEXT) return { answer: { text: words.tooLong(LONGEST_TEXT) } };
+  const command = world.conversations.map((each) => each.command?.(text.trim())).find(Boolean);
+  if (command) return { requests: [{ request: command, confirmed: false }] };
   const before = contextFor(context, world.conversations);
   const utterance = utteranceOf(text, incoming, person, devices);
   const requests = await world.understand(before ? { ...utterance, context: before } : utterance);

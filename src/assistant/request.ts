@@ -1,4 +1,7 @@
-/** What a person wants. The names are the contract of `npm run understand`. */
+import type { Language } from './person';
+import type { TimeZone } from './time';
+
+/** What a person wants. The names are the contract of `npm run understand`; `settings` is said by buttons and commands only. */
 export type Intent =
   | 'find_chargers'
   | 'device_status'
@@ -24,6 +27,7 @@ export type Intent =
   | 'link_account'
   | 'name_device'
   | 'help'
+  | 'settings'
   | 'affirm'
   | 'deny'
   | 'unknown';
@@ -33,6 +37,9 @@ export type Socket = 'three_pin' | 'iec_60309' | 'type_1' | 'type_2' | 'ccs' | '
 
 /** The vehicle classes a parking place may take. */
 export type Parking = '2W' | '3W' | '4W';
+
+/** What somebody sets for themselves, or `timezones` to be shown them. */
+export type Setting = { language: Language } | { timezone: TimeZone } | { spokenReplies: boolean } | 'timezones';
 
 /** What was said, and only that: no defaults, nothing invented. Times are ISO 8601 with the speaker's offset. */
 export interface Slots {
@@ -79,6 +86,8 @@ export interface Slots {
   all?: true;
   /** E.164. */
   phone?: string;
+  /** Of the settings' own buttons and commands. */
+  setting?: Setting;
 }
 
 export type SlotName = keyof Slots;

@@ -162,8 +162,8 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<
   const interrupts = context.open && !found.acts && context.open.request.intent !== found.intent;
   await say(world, audience, replyId, interrupts ? goOn(step, hearing, turn) : step);
   // What named nothing gives "it" nothing to mean.
-  const last =
-    Object.keys(asked.request.slots).length > 0 ? { last: asked.request } : context.last && { last: context.last };
+  const names = Object.keys(asked.request.slots).length > 0 && !found.command;
+  const last = names ? { last: asked.request } : context.last && { last: context.last };
   if (!interrupts || !context.open) return last ?? {};
   return { ...context, open: { ...context.open, offer: offerOf(replyId) } };
 }
@@ -206,8 +206,11 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
     if (heard.drops) context = {};
   }
   const { language: _, ...rest } = context;
+  const chose = asked.some(
+    ({ request: { slots } }) => typeof slots.setting === 'object' && 'language' in slots.setting,
+  );
   const usual = preferences.language ?? languageOfLocale(person.locale);
-  const spoken = language === usual ? rest : { ...rest, language };
+  const spoken = language === usual || chose ? rest : { ...rest, language };
   await writeContext(store, clock, person.id, read, spoken);
   if (incoming.isPrivate && person.role !== 'guest') {
     const { identity, chat } = incoming;

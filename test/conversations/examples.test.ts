@@ -8,8 +8,16 @@ const devices = [
 ];
 const monday = { now: '2027-02-08T10:00:00+05:30', timezone: 'Asia/Kolkata', locale: 'en-IN', devices };
 
-const examples = conversations.flatMap(({ intent, examples }) =>
-  [...examples.en, ...examples.hi, ...examples.hinglish].map((text) => [text, intent] as const),
+const all = conversations.flatMap(({ intent, examples, command }) =>
+  [...examples.en, ...examples.hi, ...examples.hinglish].map((text) => ({ text, intent, command })),
+);
+const examples = all.filter(({ command }) => !command).map(({ text, intent }) => [text, intent] as const);
+
+test.each(all.filter(({ command }) => command))(
+  'the command "$text" stands for $intent',
+  ({ text, intent, command }) => {
+    expect(command?.(text)).toMatchObject({ intent });
+  },
 );
 
 test.each(examples)('the example "%s" is understood as %s, alone and after something else', (text, intent) => {

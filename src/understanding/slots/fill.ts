@@ -34,6 +34,7 @@ export const fillers: Record<Intent, readonly Filler[]> = {
   link_account: [phone],
   name_device: [device, name],
   help: [],
+  settings: [],
   affirm: [],
   deny: [],
   unknown: [],

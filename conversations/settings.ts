@@ -1,0 +1,129 @@
+import { conversation, reply, type Turn } from '../src/assistant/conversation';
+import { createFormat } from '../src/assistant/format';
+import { languageOfLocale } from '../src/assistant/language';
+import type { Language } from '../src/assistant/person';
+import type { Choice } from '../src/assistant/reply';
+import type { Request, Setting } from '../src/assistant/request';
+import type { Wording } from '../src/assistant/wording';
+import { languageNamed, OFFERED_ZONES, zoneName, zoneNamed } from './parts/setting-names';
+
+/** What a person chooses for themselves: language, time zone, whether voice notes are answered by voice too. */
+export const settings = conversation({
+  name: 'settings',
+  intent: 'settings',
+  may: 'anyone',
+  acts: false,
+  examples: { en: ['settings'], hi: ['सेटिंग'], hinglish: ['settings'] },
+  command,
+  slots: {},
+  async act(_, turn) {
+    const { setting } = turn.request.slots;
+    if (setting === 'timezones') return reply(turn.speech.in(WORDING).zones, OFFERED_ZONES.map(zoneChoice));
+    if (setting === undefined) return overview(turn);
+    await turn.prefer((before) => ({ ...before, ...setting }));
+    const language = 'language' in setting ? setting.language : turn.speech.format.language;
+    return reply(changed(setting, language, turn), [choice(WORDING[language].settings)]);
+  },
+});
+
+/** `/settings`, `/language`, `/language hindi`, `/timezone Berlin`; the slash may be left out where the word stands alone. */
+function command(text: string): Request | undefined {
+  const [, word = '', value = ''] = /^\/?(settings?|सेटिंग|language|timezone)(?: (.{1,50}))?$/i.exec(text) ?? [];
+  if (word === '' || (value !== '' && /^s/i.test(word))) return undefined;
+  if (value === '') return request(/^t/i.test(word) ? 'timezones' : undefined);
+  const language = /^l/i.test(word) ? languageNamed(value) : undefined;
+  if (language) return request({ language });
+  const timezone = /^t/i.test(word) ? zoneNamed(value) : undefined;
+  if (timezone) return request({ timezone });
+  return text.startsWith('/') ? request(/^t/i.test(word) ? 'timezones' : undefined) : undefined;
+}
+
+const request = (setting?: Setting): Request => ({
+  intent: 'settings',
+  slots: setting === undefined ? {} : { setting },
+});
+
+const choice = (label: string, setting?: Setting): Choice => ({ label, request: request(setting) });
+
+const zoneChoice = (timezone: string): Choice => choice(zoneName(timezone), { timezone });
+
+function overview({ speech, preferences, person, now }: Turn) {
+  const words = speech.in(WORDING);
+  const language = preferences.language ?? languageOfLocale(person.locale);
+  const aloud = preferences.spokenReplies === true;
+  const others = (['en', 'hi', 'hinglish'] as const).filter((each) => each !== language);
+  const zone = `${zoneName(person.timezone)} (${createFormat(speech.format.language, person.timezone, now).time(now)})`;
+  return reply(words.overview(LANGUAGES[language], zone, aloud), [
+    ...others.map((each) => choice(LANGUAGES[each], { language: each })),
+    choice(words.otherZone, 'timezones'),
+    choice(aloud ? words.onlyWritten : words.aloudToo, { spokenReplies: !aloud }),
+  ]);
+}
+
+function changed(setting: Exclude<Setting, string>, language: Language, { now }: Turn): string {
+  const words = WORDING[language];
+  if ('language' in setting) return words.language;
+  if ('timezone' in setting) {
+    const time = createFormat(language, setting.timezone, now).time(now);
+    return words.zone(zoneName(setting.timezone), time);
+  }
+  return setting.spokenReplies ? words.aloud : words.written;
+}
+
+/** Each in its own words. */
+const LANGUAGES: Record<Language, string> = { en: 'English', hi: 'हिन्दी', hinglish: 'Hinglish' };
+
+const WORDING: Wording<{
+  settings: string;
+  overview(language: string, zone: string, aloud: boolean): string;
+  otherZone: string;
+  aloudToo: string;
+  onlyWritten: string;
+  zones: string;
+  language: string;
+  zone(zone: string, now: string): string;
+  aloud: string;
+  written: string;
+}> = {
+  en: {
+    settings: 'Settings',
+    overview: (language, zone, aloud) =>
+      `Your settings:\n• Language: ${language}\n• Time zone: ${zone}\n• Voice notes are answered ${aloud ? 'in writing and by voice' : 'in writing only'}`,
+    otherZone: 'Other time zone',
+    aloudToo: 'Answer me by voice too',
+    onlyWritten: 'Only in writing',
+    zones:
+      'Which time zone shall I use for you? For another one write /timezone and a city, for example /timezone Berlin.',
+    language: 'All right, English it is. Write to me in Hindi or Hinglish, and I answer in that.',
+    zone: (zone, now) => `All right, your times are those of ${zone} from now on: it is ${now} there.`,
+    aloud: 'All right, I answer your voice notes by voice too, where I can speak your language.',
+    written: 'All right, I answer your voice notes in writing only.',
+  },
+  hi: {
+    settings: 'सेटिंग',
+    overview: (language, zone, aloud) =>
+      `आपकी सेटिंग:\n• भाषा: ${language}\n• समय क्षेत्र: ${zone}\n• आवाज़ के संदेशों का जवाब ${aloud ? 'लिखकर और बोलकर' : 'केवल लिखकर'}`,
+    otherZone: 'दूसरा समय क्षेत्र',
+    aloudToo: 'बोलकर भी जवाब दें',
+    onlyWritten: 'केवल लिखकर',
+    zones: 'आपके लिए कौन सा समय क्षेत्र रखूँ? कोई और चाहिए तो /timezone और शहर का नाम लिखिए, जैसे /timezone Berlin.',
+    language: 'ठीक है, अब से हिन्दी में। आप अंग्रेज़ी या Hinglish में लिखेंगे तो मैं उसी में जवाब दूँगा।',
+    zone: (zone, now) => `ठीक है, अब से आपके समय ${zone} के हैं: वहाँ अभी ${now} हुए हैं।`,
+    aloud: 'ठीक है, आवाज़ के संदेशों का जवाब बोलकर भी दूँगा, जहाँ आपकी भाषा बोल सकता हूँ।',
+    written: 'ठीक है, आवाज़ के संदेशों का जवाब केवल लिखकर दूँगा।',
+  },
+  hinglish: {
+    settings: 'Settings',
+    overview: (language, zone, aloud) =>
+      `Aapki settings:\n• Bhasha: ${language}\n• Time zone: ${zone}\n• Voice notes ka jawab ${aloud ? 'likhkar aur bolkar' : 'sirf likhkar'}`,
+    otherZone: 'Doosra time zone',
+    aloudToo: 'Bolkar bhi jawab dein',
+    onlyWritten: 'Sirf likhkar',
+    zones:
+      'Aapke liye kaun sa time zone rakhun? Koi aur chahiye to /timezone aur sheher likhiye, jaise /timezone Berlin.',
+    language: 'Theek hai, ab se Hinglish mein. Aap English ya Hindi mein likhenge to main usi mein jawab dunga.',
+    zone: (zone, now) => `Theek hai, ab se aapke time ${zone} ke hain: wahan abhi ${now} hue hain.`,
+    aloud: 'Theek hai, voice notes ka jawab bolkar bhi dunga, jahan aapki bhasha bol sakta hoon.',
+    written: 'Theek hai, voice notes ka jawab sirf likhkar dunga.',
+  },
+};
