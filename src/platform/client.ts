@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Platform } from '../assistant/charging';
 import type { Clock } from '../assistant/time';
+import { createBreaker } from './breaker';
 import { bookings } from './requests/bookings';
 import { devices } from './requests/devices';
 import { settings } from './requests/settings';
@@ -25,7 +26,8 @@ const TRIGGER_MS = 17_000;
 /** The Kazam Platform over HTTP. */
 export function createPlatform({ url, token, clock, ...options }: PlatformOptions): Platform {
   const line = { url, token, fetch: options.fetch ?? fetch };
-  const retry = createRetrier({ random: options.random ?? Math.random, sleep: options.sleep ?? ((ms) => sleep(ms)) });
+  const pacing = { random: options.random ?? Math.random, sleep: options.sleep ?? ((ms: number) => sleep(ms)) };
+  const retry = createRetrier(pacing, clock, createBreaker(clock));
   const deadlines = { databaseMs: options.databaseMs ?? DATABASE_MS, triggerMs: options.triggerMs ?? TRIGGER_MS };
   const sender = createSender(line, clock, retry, deadlines);
   return { ...devices(sender), ...transactions(sender), ...bookings(sender), ...settings(sender) };

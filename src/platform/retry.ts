@@ -1,5 +1,8 @@
 import { PlatformBusyError, PlatformUnreachableError } from '../assistant/errors';
+import type { Clock } from '../assistant/time';
+import { type Breaker, EndpointDownError } from './breaker';
 import { isDeadline } from './call';
+import { createQuiet } from './quiet';
 
 /** How tries are spaced; both can be replaced, so that tests do not wait. */
 export interface Pacing {
@@ -14,42 +17,50 @@ const FIRST_BACKOFF_MS = 200;
 /** The longest somebody in a chat can be kept waiting because the platform asks for it. */
 const PATIENCE_MS = 10_000;
 
-/** Each failed try costs one, each success earns a half back; below half nothing is tried again. */
-const FULL_BUDGET = 10;
-
-/** Runs reads, and tries them again where that may help. */
-export type Retrier = <Answer>(read: () => Promise<Answer>) => Promise<Answer>;
+/** Reads of one endpoint: called, with the milliseconds it may take, and called again where that may help. */
+export type Retrier = <Answer>(
+  endpoint: string,
+  deadlineMs: number,
+  read: (leftMs: number) => Promise<Answer>,
+) => Promise<Answer>;
 
 /**
- * Tries at random moments, so that many callers do not come back together; while the platform fails for everybody,
- * each caller tries once, so that retries do not keep it down.
+ * Tries at random moments, so that many callers do not come back together; all tries share one deadline, waits apart. What
+ * the platform asks for by a 429 is kept by every read, not only by the one that was told.
  */
-export function createRetrier({ random, sleep }: Pacing): Retrier {
-  let budget = FULL_BUDGET;
+export function createRetrier({ random, sleep }: Pacing, clock: Clock, breaker: Breaker): Retrier {
+  const quiet = createQuiet(clock);
+  const nowMs = () => clock.now().epochMilliseconds;
+  const backoffMs = (tried: number) => random() * FIRST_BACKOFF_MS * 2 ** tried;
 
-  return async (read) => {
-    for (let tried = 1; ; tried++) {
+  return async (endpoint, deadlineMs, read) => {
+    let leftMs = deadlineMs;
+    const attempt = async () => {
+      const since = nowMs();
       try {
-        const answer = await read();
-        budget = Math.min(FULL_BUDGET, budget + 0.5);
-        return answer;
+        return await breaker(endpoint, () => read(leftMs));
+      } finally {
+        leftMs -= Math.max(0, nowMs() - since);
+      }
+    };
+    for (let tried = 1; ; tried++) {
+      const askedMs = quiet.leftMs();
+      if (askedMs > PATIENCE_MS) throw new PlatformBusyError(endpoint, askedMs);
+      if (askedMs > 0) await sleep(askedMs + backoffMs(tried - 1));
+      try {
+        return await attempt();
       } catch (error) {
-        const waitMs = waitBefore(error, random() * FIRST_BACKOFF_MS * 2 ** tried);
-        if (waitMs === undefined) throw error;
-        budget = Math.max(0, budget - 1);
-        if (tried === TRIES || budget < FULL_BUDGET / 2) throw error;
-        await sleep(waitMs);
+        if (error instanceof PlatformBusyError) quiet.keep(error.retryAfterMs);
+        if (tried === TRIES || leftMs <= 0 || !mayHelp(error, tried)) throw error;
+        if (!(error instanceof PlatformBusyError)) await sleep(backoffMs(tried));
       }
     }
   };
 }
 
-/** How long to wait before the next try; undefined where there should be none. */
-function waitBefore(error: unknown, backoffMs: number): number | undefined {
-  if (error instanceof PlatformBusyError) {
-    return error.retryAfterMs <= PATIENCE_MS ? error.retryAfterMs + backoffMs : undefined;
-  }
-  if (!(error instanceof PlatformUnreachableError)) return undefined;
-  // Who waited a whole deadline once would wait as long again: they are told instead.
-  return isDeadline(error.cause) ? undefined : backoffMs;
+/** Whether another try may end otherwise. Who waited a whole deadline, or twice for a rate limit, is told instead. */
+function mayHelp(error: unknown, tried: number): boolean {
+  if (error instanceof PlatformBusyError) return tried === 1;
+  if (!(error instanceof PlatformUnreachableError) || error instanceof EndpointDownError) return false;
+  return !isDeadline(error.cause);
 }

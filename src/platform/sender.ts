@@ -7,7 +7,7 @@ import type { Retrier } from './retry';
 
 type Request = Omit<Call, 'deadlineMs'>;
 
-/** How long each kind of endpoint is waited for. */
+/** How long each kind of endpoint is waited for; all tries of a read together. */
 export interface Deadlines {
   databaseMs: number;
   triggerMs: number;
@@ -31,7 +31,7 @@ export function createSender(line: Line, clock: Clock, retry: Retrier, deadlines
     read(endpointOf(request.path), await call(line, { ...request, deadlineMs }), clock);
 
   const asked = <Answer>(request: Request, meaning: (json: unknown) => Answer) =>
-    retry(async () => meaning(await once(request, deadlines.databaseMs)));
+    retry(endpointOf(request.path), deadlines.databaseMs, async (leftMs) => meaning(await once(request, leftMs)));
 
   return {
     ask: (request, schema) => asked(request, (json) => shaped(endpointOf(request.path), schema, json)),

@@ -45,20 +45,32 @@ describe('a read', () => {
     await close();
   });
 
-  test('is tried once by each while the platform is down, and again as before when it is well', async () => {
-    let down = true;
-    const { platform, calls, close } = await playing([
-      (_request, response) => response.writeHead(down ? 503 : 200).end(JSON.stringify(device)),
-    ]);
-    for (let caller = 0; caller < 100; caller++) await failure(platform.getDeviceStates());
-    expect(calls.length).toBeLessThan(110);
+  test('is told of a rate limit that another read ran into, and does not call into it', async () => {
+    const clock = handClock();
+    const { platform, calls, waits, close } = await playing(
+      [{ status: 429, headers: { 'retry-after': '300' } }, good],
+      { clock },
+    );
+    await failure(platform.getDeviceState('l5coqi'));
+    expect(await failure(platform.getTariffDetails('t1'))).toMatchObject({
+      name: 'PlatformBusyError',
+      retryAfterMs: 300_000,
+    });
+    clock.advance(295);
+    await platform.getDeviceState('l5coqi');
+    expect([calls.length, waits]).toEqual([2, [5100]]);
+    await close();
+  });
 
-    down = false;
-    for (let caller = 0; caller < 20; caller++) await platform.getDeviceState('l5coqi');
-    down = true;
-    const before = calls.length;
-    await failure(platform.getDeviceStates());
-    expect(calls.length - before).toBe(3);
+  test('gives all its tries one deadline', async () => {
+    const clock = handClock();
+    const slow: Scene = (_request, response) => {
+      clock.advance(3);
+      response.writeHead(503).end();
+    };
+    const { platform, calls, close } = await playing([slow], { clock });
+    await failure(platform.getDeviceState('l5coqi'));
+    expect(calls).toHaveLength(2);
     await close();
   });
 

@@ -9,6 +9,7 @@ const HOME: Record<string, string> = {
   'temporal-polyfill': 'src/assistant/',
   'chrono-node': 'src/understanding/',
   zod: 'src/platform/',
+  cockatiel: 'src/platform/',
   '@slack/bolt': 'src/channels/slack/',
   telegraf: 'src/channels/telegram/',
   '@aws-sdk/client-dynamodb': 'src/store/',
