@@ -46,6 +46,15 @@ export function refusal(error: unknown): string | undefined {
   return typeof data === 'object' && data !== null && 'error' in data ? String(data.error) : undefined;
 }
 
+/** Slack's words for troubles of its own, which pass. */
+const PASSING = new Set(['ratelimited', 'internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
+
+/** True where Slack will not do it however often it is asked. */
+export function isRefusal(error: unknown): boolean {
+  const why = refusal(error);
+  return why !== undefined && !PASSING.has(why);
+}
+
 function retryAfterMs(error: unknown): number | undefined {
   return error instanceof Error && 'retryAfter' in error ? Number(error.retryAfter) * 1000 : undefined;
 }

@@ -1,5 +1,8 @@
 import type { Chat } from '../../assistant/message';
 import type { Channel, MessageRef, Outgoing } from '../../assistant/reply';
+import { hasAttachments } from '../attachment';
+import { createOnce } from '../once';
+import { createAttach } from './attach';
 import { messageOf, placeOf, refOf } from './chat';
 import { createSlackClient, refusal, type SlackApi } from './client';
 import { render } from './render';
@@ -11,7 +14,10 @@ const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_c
 export function createSlackChannel(api: SlackApi): Channel {
   const slack = createSlackClient(api);
 
-  async function post(chat: Chat, message: Outgoing): Promise<MessageRef> {
+  const once = createOnce();
+  const attach = createAttach(slack, once);
+
+  async function postWords(chat: Chat, message: Outgoing): Promise<MessageRef> {
     const { channel, thread } = placeOf(chat);
     const posted = await slack((client) =>
       client.chat.postMessage({
@@ -28,14 +34,25 @@ export function createSlackChannel(api: SlackApi): Channel {
     return refOf(posted.channel, posted.ts);
   }
 
-  async function edit(chat: Chat, ref: MessageRef, message: Outgoing): Promise<void> {
+  async function editWords(chat: Chat, ref: MessageRef, message: Outgoing): Promise<void> {
     try {
       await slack((client) => client.chat.update({ ...messageOf(ref), ...render(message), link_names: false }));
     } catch (error) {
       if (!GONE.has(refusal(error) ?? '')) throw error;
-      await post(chat, message);
+      await postWords(chat, message);
     }
   }
 
-  return { post, edit };
+  return {
+    async post(chat, message, replyId) {
+      if (!hasAttachments(message)) return postWords(chat, message);
+      const ref = await once(`${chat} ${replyId}`, () => postWords(chat, message));
+      await attach(message, { ref, thread: placeOf(chat).thread, replyId });
+      return ref;
+    },
+    async edit(chat, ref, message, replyId) {
+      await editWords(chat, ref, message);
+      await attach(message, { ref, thread: placeOf(chat).thread, replyId });
+    },
+  };
 }

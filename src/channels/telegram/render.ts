@@ -11,17 +11,18 @@ interface Words {
 const MAX_TEXT = 4_096;
 const MAX_LABEL = 64;
 const MAX_CALLBACK_BYTES = 64;
+const SHARE_LOCATION = '📍 Share my location / मेरी जगह भेजें';
 const SHARE_CONTACT = '📱 Share my phone number / मेरा फ़ोन नंबर भेजें';
 
 /**
- * A reply as a new message. The contact button is a keyboard of its own kind that takes the buttons' place: a reply that
- * asks for proof of who speaks has nothing else to offer yet.
+ * A reply as a new message. The buttons that share a contact or a position are a keyboard of its own kind that takes the
+ * others' place: a reply that asks for who or where somebody is has nothing else to offer yet.
  */
 export function render(
   message: Outgoing,
   chatId: number,
 ): Words & { reply_markup?: InlineKeyboardMarkup | ReplyKeyboardMarkup } {
-  if (asksContact(message, chatId)) return { ...words(message), reply_markup: contactKeyboard() };
+  if (asksToShare(message, chatId)) return { ...words(message), reply_markup: sharingKeyboard(message) };
   if (message.buttons.length === 0) return words(message);
   return { ...words(message), reply_markup: inlineKeyboard(message.buttons) };
 }
@@ -31,9 +32,9 @@ export function renderEdit(message: Outgoing): Words & { reply_markup: InlineKey
   return { ...words(message), reply_markup: inlineKeyboard(message.buttons) };
 }
 
-/** True where the message shows the contact button, which Telegram allows in private chats only. */
-export function asksContact(message: Outgoing, chatId: number): boolean {
-  return message.askContact === true && chatId > 0;
+/** True where the message asks for a contact or a position by a button, which Telegram allows in private chats only. */
+export function asksToShare({ askContact, askLocation }: Outgoing, chatId: number): boolean {
+  return (askContact === true || askLocation === true) && chatId > 0;
 }
 
 function words({ text }: Outgoing): Words {
@@ -51,9 +52,11 @@ function inlineKeyboard(buttons: Outgoing['buttons']): InlineKeyboardMarkup {
   };
 }
 
-function contactKeyboard(): ReplyKeyboardMarkup {
+function sharingKeyboard({ askContact }: Outgoing): ReplyKeyboardMarkup {
+  const contact = { text: SHARE_CONTACT, request_contact: true as const };
+  const location = { text: SHARE_LOCATION, request_location: true as const };
   return {
-    keyboard: [[{ text: SHARE_CONTACT, request_contact: true }]],
+    keyboard: [[askContact ? contact : location]],
     one_time_keyboard: true,
     resize_keyboard: true,
   };

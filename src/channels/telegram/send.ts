@@ -1,9 +1,12 @@
 import type { Chat } from '../../assistant/message';
 import type { Channel, MessageRef, Outgoing } from '../../assistant/reply';
+import { hasAttachments } from '../attachment';
+import { createOnce } from '../once';
+import { createAttach } from './attach';
 import { BotApiError } from './bot-api-error';
 import { chatIdOf, messageOf, refOf } from './chat';
 import { createTelegramClient, type TelegramApi } from './client';
-import { asksContact, render, renderEdit } from './render';
+import { asksToShare, render, renderEdit } from './render';
 
 /** Told twice, as a redelivery does: the message says so already. */
 const UNCHANGED = /message is not modified/i;
@@ -14,16 +17,19 @@ const GONE = /message to edit not found|message can't be edited|MESSAGE_ID_INVAL
 export function createTelegramChannel(api: TelegramApi): Channel {
   const telegram = createTelegramClient(api);
 
-  async function post(chat: Chat, message: Outgoing): Promise<MessageRef> {
+  const once = createOnce();
+  const attach = createAttach(telegram, once);
+
+  async function postWords(chat: Chat, message: Outgoing): Promise<MessageRef> {
     const chatId = chatIdOf(chat);
     const posted = await telegram('sendMessage', { chat_id: chatId, ...render(message, chatId) });
     return refOf(chatId, posted.message_id);
   }
 
-  async function edit(chat: Chat, ref: MessageRef, message: Outgoing): Promise<void> {
+  async function editWords(chat: Chat, ref: MessageRef, message: Outgoing): Promise<void> {
     try {
-      // The contact button cannot be edited into a message: it comes with a new one.
-      if (!asksContact(message, chatIdOf(chat))) {
+      // A button that shares something cannot be edited into a message: it comes with a new one.
+      if (!asksToShare(message, chatIdOf(chat))) {
         await telegram('editMessageText', { ...messageOf(ref), ...renderEdit(message) });
         return;
       }
@@ -32,8 +38,19 @@ export function createTelegramChannel(api: TelegramApi): Channel {
       if (UNCHANGED.test(why)) return;
       if (!GONE.test(why)) throw error;
     }
-    await post(chat, message);
+    await postWords(chat, message);
   }
 
-  return { post, edit };
+  return {
+    async post(chat, message, replyId) {
+      if (!hasAttachments(message)) return postWords(chat, message);
+      const ref = await once(`${chat} ${replyId}`, () => postWords(chat, message));
+      await attach(chat, message, replyId);
+      return ref;
+    },
+    async edit(chat, ref, message, replyId) {
+      await editWords(chat, ref, message);
+      await attach(chat, message, replyId);
+    },
+  };
 }

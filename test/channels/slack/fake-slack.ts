@@ -4,6 +4,8 @@ import { type Answer, type Call, type FakeApi, startFakeApi } from '../fake-api'
 /** As much of Slack's Web API as is called here. Direct messages are `D` and the person's own number. */
 export async function startFakeSlack(): Promise<FakeApi & { apiUrl: string }> {
   let posted = 0;
+  let files = 0;
+  let url = '';
   const answer = ({ method, body }: Call): Answer => {
     const channel = String(body.channel).replace(/^U/, 'D');
     switch (method) {
@@ -13,6 +15,14 @@ export async function startFakeSlack(): Promise<FakeApi & { apiUrl: string }> {
         return { body: { ok: true, channel, ts: body.ts } };
       case 'conversations.open':
         return { body: { ok: true, channel: { id: String(body.users).replace(/^U/, 'D') } } };
+      case 'files.getUploadURLExternal':
+        return { body: { ok: true, upload_url: `${url}/upload/v1/F${++files}`, file_id: `F${files}` } };
+      case 'files.completeUploadExternal':
+        return { body: { ok: true, files: body.files } };
+      case 'F1':
+      case 'F2':
+      case 'F3':
+        return { body: `OK - ${method}` };
       case 'users.info':
         return { body: usersInfo };
       default:
@@ -20,5 +30,6 @@ export async function startFakeSlack(): Promise<FakeApi & { apiUrl: string }> {
     }
   };
   const api = await startFakeApi(answer);
+  url = api.url;
   return { ...api, apiUrl: `${api.url}/api/` };
 }

@@ -157,3 +157,52 @@ test('a redirect is not followed', async () => {
 test.each(['web:asha', 'slack:T1', 'slack:T1:'])('%s is no place in Slack', async (place) => {
   await expect(channel().post(place, said, 'r1')).rejects.toThrow('Not a Slack chat');
 });
+
+describe('what comes with the words', () => {
+  const picture = { alt: 'Energy by day', svg: '<svg/>', png: new Uint8Array([137, 80, 78, 71]) };
+  const file = { name: 'charges.csv', mimeType: 'text/csv', bytes: new TextEncoder().encode('day,kWh\r\n') };
+  const recording = { mimeType: 'audio/ogg', bytes: new TextEncoder().encode('OggS') };
+  const completed = () => slack.of('files.completeUploadExternal');
+
+  test('is uploaded below them, the picture with words for who cannot see it', async () => {
+    await channel().post('slack:T1:C1:1795338000.000500', { ...said, picture, file, recording }, 'r1');
+    expect(slack.of('chat.postMessage')).toHaveLength(1);
+    expect(slack.of('files.getUploadURLExternal')).toEqual([
+      { filename: 'chart.png', length: '4', alt_text: 'Energy by day' },
+      { filename: 'charges.csv', length: '9' },
+      { filename: 'answer.ogg', length: '4' },
+    ]);
+    expect(slack.of('F2')).toEqual([{ body: expect.objectContaining({ bytes: Buffer.from('day,kWh\r\n') }) }]);
+    expect(completed()[0]).toMatchObject({
+      channel_id: 'C1',
+      thread_ts: '1795338000.000500',
+      files: [{ id: 'F1', title: 'Energy by day' }],
+    });
+  });
+
+  test('goes where the words went, where they were for a person', async () => {
+    await channel().post('slack:T1:U1', { ...said, picture }, 'r1');
+    expect(completed()[0]).toMatchObject({ channel_id: 'D1' });
+  });
+
+  test('comes with an edit too, each file once however often it is tried', async () => {
+    const same = channel();
+    slack.once('files.completeUploadExternal', { status: 500 });
+    await expect(same.edit(chat, 'D1:1795338100.000001', { ...said, file }, 'r1')).rejects.toThrow();
+    await same.edit(chat, 'D1:1795338100.000001', { ...said, file }, 'r1');
+    await same.edit(chat, 'D1:1795338100.000001', { ...said, file }, 'r1');
+    expect(completed()).toHaveLength(2);
+    expect(slack.of('chat.update')).toHaveLength(3);
+  });
+
+  test('a file that Slack will not take is said to be missing, a picture is left out', async () => {
+    const missing = { body: { ok: false, error: 'missing_scope' } };
+    slack.once('files.getUploadURLExternal', missing);
+    slack.once('files.getUploadURLExternal', missing);
+    await channel().post(chat, { ...said, picture, file }, 'r1');
+    expect(slack.of('chat.postMessage').map(({ text }) => text)).toEqual([
+      'Booked',
+      'I could not send the file charges.csv here. / फ़ाइल charges.csv यहाँ नहीं भेज सका।',
+    ]);
+  });
+});

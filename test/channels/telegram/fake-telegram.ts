@@ -25,6 +25,9 @@ export function startFakeTelegram(updates: (call: Call) => Promise<unknown[]> = 
   return startFakeApi(async (call) => {
     switch (call.method) {
       case 'sendMessage':
+      case 'sendPhoto':
+      case 'sendDocument':
+      case 'sendVoice':
         return { body: { ok: true, result: { message_id: ++posted, date: 0, chat: { id: call.body.chat_id } } } };
       case 'editMessageText':
         return { body: { ok: true, result: { message_id: call.body.message_id } } };

@@ -150,3 +150,62 @@ test('a redirect to another host is not followed', async () => {
 test.each(['web:asha', 'telegram:', 'telegram:4711; drop'])('%s is no chat of Telegram', async (place) => {
   await expect(channel().post(place, said, 'r1')).rejects.toThrow('Not a Telegram chat');
 });
+
+describe('what comes with the words', () => {
+  const picture = { alt: 'Energy by day', svg: '<svg/>', png: new Uint8Array([137, 80, 78, 71]) };
+  const file = { name: 'charges "2027".csv', mimeType: 'text/csv', bytes: new TextEncoder().encode('day,kWh\r\n') };
+  const recording = { mimeType: 'audio/ogg', bytes: new TextEncoder().encode('OggS') };
+  const all = { text: 'Your charges', buttons: [{ label: 'As CSV', value: 'c_1' }], picture, file, recording };
+  const methods = () => telegram.calls.map(({ method }) => method);
+
+  test('is sent below them, each as its own message, and the words keep their buttons', async () => {
+    const ref = await channel().post(chat, all, 'r1');
+    expect(ref).toBe('4711:1401');
+    expect(methods()).toEqual(['sendMessage', 'sendPhoto', 'sendDocument', 'sendVoice']);
+    expect(telegram.of('sendMessage')[0]).toMatchObject({ text: 'Your charges', reply_markup: expect.anything() });
+    expect(telegram.of('sendPhoto')[0]).toMatchObject({
+      chat_id: '4711',
+      photo: { name: 'chart.png', bytes: Buffer.from(picture.png) },
+    });
+    expect(telegram.of('sendPhoto')[0]).not.toHaveProperty('caption');
+    expect(telegram.of('sendDocument')[0]).toMatchObject({
+      document: { name: 'charges _2027_.csv', bytes: Buffer.from(file.bytes) },
+    });
+    expect(telegram.of('sendVoice')[0]).toMatchObject({ voice: { bytes: Buffer.from('OggS') } });
+  });
+
+  test('comes with an edit too', async () => {
+    await channel().edit(chat, '4711:1401', { ...said, picture }, 'r1');
+    expect(methods()).toEqual(['editMessageText', 'sendPhoto']);
+  });
+
+  test('is sent again alone where its first try failed, and the words are not said twice', async () => {
+    telegram.once('sendPhoto', refused(500, 'Internal Server Error'));
+    const same = channel();
+    await expect(same.post(chat, { ...said, picture, file }, 'r1')).rejects.toThrow('500');
+    expect(await same.post(chat, { ...said, picture, file }, 'r1')).toBe('4711:1401');
+    await same.post(chat, { ...said, picture, file }, 'r1');
+    expect(methods()).toEqual(['sendMessage', 'sendPhoto', 'sendPhoto', 'sendDocument']);
+  });
+
+  test('a picture that Telegram will not take is left out, a file is said to be missing', async () => {
+    telegram.once('sendPhoto', refused(400, 'Bad Request: PHOTO_INVALID_DIMENSIONS'));
+    telegram.once('sendDocument', refused(413, 'Request Entity Too Large'));
+    await channel().post(chat, { ...said, picture, file }, 'r1');
+    expect(telegram.of('sendMessage').map(({ text }) => text)).toEqual([
+      'Booked',
+      'I could not send the file charges _2027_.csv here. / फ़ाइल charges _2027_.csv यहाँ नहीं भेज सका।',
+    ]);
+  });
+});
+
+test('a position is asked for by a button in private, never in a group', async () => {
+  const message = { ...said, askLocation: true };
+  await channel().post(chat, message, 'r1');
+  await channel().post('telegram:-100', message, 'r2');
+  const [inPrivate, inGroup] = telegram.of('sendMessage');
+  expect(inPrivate?.reply_markup).toMatchObject({
+    keyboard: [[{ text: expect.stringMatching(/location.*जगह/), request_location: true }]],
+  });
+  expect(inGroup).not.toHaveProperty('reply_markup');
+});
