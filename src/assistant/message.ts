@@ -2,7 +2,7 @@ import type { Location } from './charging';
 import type { Language } from './person';
 import type { Request } from './request';
 import type { Temporal } from './time';
-import type { Recording } from './voice';
+import type { Fetched } from './voice';
 
 /** A place to talk in, with its channel in front: `web:asha`, `telegram:4711`, `slack:T1:D1`, `slack:T1:C1:1234.56` (a thread). */
 export type Chat = string;
@@ -15,8 +15,8 @@ export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'choice'; value: string }
   | { kind: 'contact'; phone: string }
-  /** A voice note; `words` where the channel has written it down itself. `recording` is fetched when it is needed; undefined where it is gone. */
-  | { kind: 'voice'; recording(): Promise<Recording | undefined>; words?: string }
+  /** A voice note; `words` where the channel has written it down itself. `recording` is fetched when it is needed. */
+  | { kind: 'voice'; recording(): Promise<Fetched>; words?: string }
   /** Where the person is. */
   | { kind: 'location'; at: Location }
   /** What was asked for later, at its time. */

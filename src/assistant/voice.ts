@@ -6,6 +6,12 @@ export interface Recording {
   mimeType: string;
 }
 
+/** The most a recording may have: 1 MB. Of more nothing is read any further. */
+export const MAX_RECORDING_BYTES = 1_000_000;
+
+/** A recording as a channel has it: `gone` where it does not have it any more. */
+export type Fetched = Recording | 'too_large' | 'gone';
+
 /** What helps to hear: the speaker's locale and the chargers they can mean, the likeliest first. */
 export interface SpeechHints {
   /** BCP 47. */

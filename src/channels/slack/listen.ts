@@ -2,7 +2,8 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Incoming, Said } from '../../assistant/message';
 import { Temporal } from '../../assistant/time';
 import { chatOf, isDirect, type Place } from './chat';
-import type { CallSlack } from './client';
+import type { CallSlack, SlackApi } from './client';
+import { clipIn, voiceOf } from './clip';
 import { directMessage } from './direct-message';
 import { typed } from './markup';
 import { memberEmail } from './member';
@@ -14,11 +15,12 @@ export type Delivered = { speaker: Speaker; receivedAt: string };
 /** What is listened with: Slack, and where messages go. */
 export interface Ears {
   slack: CallSlack;
+  api: SlackApi;
   take: (incoming: Incoming) => Promise<void>;
 }
 
 /** Listens for what a person can do in Slack: mention, write, command, press. Everything else passes unheard. */
-export function listen(app: App<Delivered>, { slack, take }: Ears): App<Delivered> {
+export function listen(app: App<Delivered>, { slack, api, take }: Ears): App<Delivered> {
   const pass = (context: Delivered, place: Omit<Place, 'team'>, said: Said, ts?: string): Promise<void> => {
     const { team, user, identity, id } = context.speaker;
     const chat = chatOf({ team, ...place });
@@ -35,7 +37,10 @@ export function listen(app: App<Delivered>, { slack, take }: Ears): App<Delivere
   app.message(async ({ message, context }) => {
     if (message.channel_type !== 'im') return;
     const place = { channel: message.channel };
-    if (message.subtype === 'file_share') await pass(context, place, { kind: 'other', what: 'attachment' }, message.ts);
+    if (message.subtype === 'file_share') {
+      const clip = clipIn(message.files, context.speaker.user);
+      await pass(context, place, clip ? voiceOf(clip, api) : { kind: 'other', what: 'attachment' }, message.ts);
+    }
     if (message.subtype === undefined)
       await pass(context, place, words(typed(message.text ?? '', context.botUserId)), message.ts);
   });

@@ -18,7 +18,7 @@ export function createSlackReader({ take, ...api }: SlackReaderOptions): (job: S
     const payload = parse(job);
     const who = payload === undefined ? undefined : speaker(job.path, payload, job.body);
     if (payload === undefined || who === undefined || who === 'nobody') return;
-    app ??= createApp(api).then((created) => listen(created, { slack, take }));
+    app ??= createApp(api).then((created) => listen(created, { slack, api, take }));
     const delivered: Delivered = { speaker: who, receivedAt: job.receivedAt };
     // Slack has had its answer from the door; nothing here is for it to hear.
     await (await app).processEvent({ body: payload, ack: async () => {}, customProperties: delivered });

@@ -13,7 +13,8 @@ export interface TelegramApi {
   wait?: Wait;
 }
 
-const TELEGRAM = 'https://api.telegram.org';
+/** Telegram's own Bot API. */
+export const TELEGRAM = 'https://api.telegram.org';
 const TIMEOUT_MS = 10_000;
 
 /** One Bot API call, ended by `signal` or else after a while, patient with rate limits. Rejects with `BotApiError` only. */

@@ -4,6 +4,7 @@ import { Temporal } from '../../assistant/time';
 import { isAddressed } from './addressed';
 import { chatOf } from './chat';
 import type { CallTelegram } from './client';
+import type { FetchSound } from './recording';
 import { saidIn } from './said';
 import type { Speaker } from './speaker';
 
@@ -12,12 +13,13 @@ export interface Ears {
   speaker: Speaker;
   receivedAt: string;
   telegram: CallTelegram;
+  fetchSound: FetchSound;
   username: () => Promise<string>;
   take: (incoming: Incoming) => Promise<void>;
 }
 
 /** Listens for what a person can do in Telegram: write, send, press. */
-export function listen(bot: Telegraf, { speaker, receivedAt, telegram, username, take }: Ears): void {
+export function listen(bot: Telegraf, { speaker, receivedAt, telegram, fetchSound, username, take }: Ears): void {
   const pass = (ctx: Context, chat: Chat, said: Said, at: Temporal.Instant): Promise<void> => {
     const locale = localeOf(ctx.from?.language_code);
     const isPrivate = ctx.chat?.type === 'private';
@@ -28,7 +30,7 @@ export function listen(bot: Telegraf, { speaker, receivedAt, telegram, username,
     const { message, chat } = ctx;
     const name = chat.type === 'private' ? undefined : await username();
     if (chat.type !== 'private' && !isAddressed(message, { id: ctx.botInfo.id, username: name })) return;
-    const said = saidIn(message, name);
+    const said = saidIn(message, name, fetchSound);
     if (said === undefined) return;
     await pass(ctx, chatOf(chat.id), said, Temporal.Instant.fromEpochMilliseconds(message.date * 1000));
   });

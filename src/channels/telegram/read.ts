@@ -2,6 +2,7 @@ import type { Incoming } from '../../assistant/message';
 import { createTelegramClient, type TelegramApi } from './client';
 import type { TelegramJob } from './door';
 import { listen } from './listen';
+import { createFetchSound } from './recording';
 import { speaker } from './speaker';
 
 /** What reading Telegram's jobs needs; `take` gets each message, and its rejection becomes the job's. */
@@ -12,6 +13,7 @@ export interface TelegramReaderOptions extends TelegramApi {
 /** Reads queued updates with Telegraf, which is loaded with the first of them. Rejects where a message could not be handled. */
 export function createTelegramReader({ take, ...api }: TelegramReaderOptions): (job: TelegramJob) => Promise<void> {
   const telegram = createTelegramClient(api);
+  const fetchSound = createFetchSound(telegram, api);
   let known: string | undefined;
   const username = async (): Promise<string> => {
     known ??= (await telegram('getMe', {})).username;
@@ -28,7 +30,7 @@ export function createTelegramReader({ take, ...api }: TelegramReaderOptions): (
       // Telegraf's own handler prints the whole update, names and phone numbers included.
       throw error;
     });
-    listen(bot, { speaker: who, receivedAt: job.receivedAt, telegram, username, take });
+    listen(bot, { speaker: who, receivedAt: job.receivedAt, telegram, fetchSound, username, take });
     await bot.handleUpdate(JSON.parse(job.body));
   };
 }

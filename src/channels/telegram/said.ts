@@ -1,5 +1,6 @@
 import type { Message } from 'telegraf/types';
 import type { Said } from '../../assistant/message';
+import type { FetchSound } from './recording';
 
 /** What people send that is not words; what is not among them ("the group has a new title") is nobody's message. */
 const ATTACHMENTS = [
@@ -19,13 +20,18 @@ const ATTACHMENTS = [
 ];
 
 /** What a message says. A forwarded one is never an order, nor a proof: somebody else wrote it. */
-export function saidIn(message: Message, username: string | undefined): Said | undefined {
+export function saidIn(message: Message, username: string | undefined, fetchSound: FetchSound): Said | undefined {
   const isForwarded = 'forward_origin' in message || 'forward_date' in message;
   if ('contact' in message) {
     const phone = e164(message.contact.phone_number);
     const isOwn = !isForwarded && message.contact.user_id === message.from?.id;
     return isOwn && phone !== undefined ? { kind: 'contact', phone } : { kind: 'other', what: 'foreign_contact' };
   }
+  if (!isForwarded && 'location' in message) {
+    return { kind: 'location', at: [message.location.latitude, message.location.longitude] };
+  }
+  const sound = 'voice' in message ? message.voice : 'audio' in message ? message.audio : undefined;
+  if (sound && !isForwarded) return { kind: 'voice', recording: () => fetchSound(sound) };
   if ('text' in message && !isForwarded) return { kind: 'text', text: typed(message.text, username) };
   const isSent = 'text' in message || ATTACHMENTS.some((kind) => kind in message);
   return isSent ? { kind: 'other', what: 'attachment' } : undefined;

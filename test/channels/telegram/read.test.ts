@@ -112,7 +112,9 @@ test.each([
 });
 
 test.each([
-  ['a voice note', { voice: { file_id: 'x', duration: 3 } }],
+  ['a forwarded voice note', { voice: { file_id: 'x', duration: 3 }, forward_date: 1 }],
+  ['a forwarded position', { location: { latitude: 12.9, longitude: 77.6 }, forward_date: 1 }],
+  ['a round video', { video_note: { file_id: 'x', duration: 3, length: 240 } }],
   ['a picture with words', { photo: [], caption: 'start charging on l5coqi' }],
   ['a sticker', { sticker: {} }],
   [
@@ -163,4 +165,9 @@ test("where the bot's own name cannot be asked, a group's message comes again", 
   telegram.once('getMe', refused(500, 'Internal Server Error'));
   await expect(deliver(groupMention)).rejects.toThrow('500');
   expect(taken).toEqual([]);
+});
+
+test('a position is where the person is', async () => {
+  await deliver(saying({ location: { latitude: 12.9716, longitude: 77.5946 } }));
+  expect(taken[0]?.said).toEqual({ kind: 'location', at: [12.9716, 77.5946] });
 });
