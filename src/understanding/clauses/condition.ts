@@ -18,7 +18,12 @@ const whenFree = inOrder(
 );
 
 /** A condition we cannot promise to watch. */
-export function conditional({ text, cues }: Clause, intent: Intent): boolean {
+export function conditional({ text, cues, spans }: Clause, intent: Intent): boolean {
+  if (
+    /\bunless\b/.test(text) &&
+    new Set(spans.flatMap((span) => (span.kind === 'device' ? [span.device] : []))).size > 1
+  )
+    return true;
   const plain = text.replace(polite, ' ');
   if (!conditions.test(plain)) return false;
   return !(intent === 'create_booking' && whenFree(plain)) && !(intent === 'cancel_booking' && cues.has('not_needed'));

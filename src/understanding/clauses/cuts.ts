@@ -21,25 +21,32 @@ const notRepair =
 export function cutsOf(tokens: readonly Token[], spans: readonly Span[], from = 0): Cut[] {
   const taken = new Set<number>();
   const inside = new Set<number>();
+  const named = new Set<number>();
   for (const span of spans) {
     for (let at = span.from; at < span.to; at++) {
       taken.add(at);
+      if (span.kind !== 'reference') named.add(at);
       if (at > span.from) inside.add(at);
     }
   }
   const cuts: Cut[] = [{ at: from, skip: 0, opening: 'start' }];
   for (let at = from + 1; at < tokens.length; at++) {
     const last = cuts.at(-1);
-    const cut = inside.has(at) || (last && at < last.at + last.skip) ? undefined : cutAt(tokens, taken, at);
+    const cut = inside.has(at) || (last && at < last.at + last.skip) ? undefined : cutAt(tokens, taken, named, at);
     if (cut) cuts.push(cut);
   }
   return cuts;
 }
 
-function cutAt(tokens: readonly Token[], taken: ReadonlySet<number>, at: number): Cut | undefined {
+function cutAt(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  named: ReadonlySet<number>,
+  at: number,
+): Cut | undefined {
   const gap = tokens[at]?.gap ?? '';
   const word = (i: number): string => (taken.has(i) ? '' : (tokens[i]?.word ?? ''));
-  const said = `${word(at)} ${word(at + 1)} ${word(at + 2)} ${word(at + 3)}`;
+  const said = Array.from({ length: 4 }, (_, i) => (named.has(at + i) ? '' : (tokens[at + i]?.word ?? ''))).join(' ');
   const again = tokens[at + 1]?.gap ?? '';
   const repair = notRepair.test(said) ? undefined : repairs.exec(said)?.[0];
   if (repair) {
@@ -62,6 +69,9 @@ function cutAt(tokens: readonly Token[], taken: ReadonlySet<number>, at: number)
 const orders = /^(?:book|reserve|stop|start|cancel|show|enable|disable|move|notify|ping|alert|text|message)$/;
 const aside = /^(?:(?:tell|notify|ping|alert|text|message|remind|inform) me|let me know|lemme know|lmk)\b/;
 
+/** An order before, or the news of having come: "plugged in at gate 2 start it". */
+const arrived = /^(?:switch|turn|charge|plugged|parked|reached|arrived|connected|here|hooked)$/;
+
 /** Without a comma or "and": "start tower a tell me when it is done", "gate 2 band karo tower a chalu karo". */
 function orderBegins(
   tokens: readonly Token[],
@@ -76,6 +86,6 @@ function orderBegins(
   if (!orders.test(word(at)) || /^(kar|karo|karna|ho|kya|kiya|do|now|it$)/.test(word(at + 1))) return false;
   return (
     (taken.has(at - 1) || /^(it|there)$/.test(previous)) &&
-    tokens.slice(0, at).some(({ word: earlier }) => orders.test(earlier) || /^(switch|turn|charge)$/.test(earlier))
+    tokens.slice(0, at).some(({ word: earlier }) => orders.test(earlier) || arrived.test(earlier))
   );
 }

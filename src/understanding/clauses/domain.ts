@@ -1,3 +1,5 @@
+import type { Span } from '../reading';
+import type { Token } from '../text/tokens';
 import { isKnown } from '../vocabulary/words';
 import type { Clause } from './clause';
 
@@ -9,16 +11,48 @@ const ours =
   /charg|booking|spen[dt]|kharcha|usage|tariff|kwh|transaction|uptime|station|session|slot|receipt|invoice|\bbill\b|waitlist|threshold|theft|account|kazam|<(?:device|reference|option|socket|parking|energy|money|connector|code|phone|full|place)>/;
 
 /** Another domain: what the words are about is none of ours. */
-export function elseMeant({ rest, spans, text }: Clause): boolean {
-  const named = spans.flatMap((span) => (span.kind === 'unknown_device' ? [span.text.toLowerCase()] : []));
+export function elseMeant(clause: Clause): boolean {
+  const { rest, spans, tokens } = clause;
+  const text = withoutPurpose(clause);
+  const named = spans.flatMap((span) =>
+    span.kind === 'unknown_device' && !calledCharger(span, tokens) ? [span.text.toLowerCase()] : [],
+  );
   const plain = [
     text.replace(/\bout of order\b|\bleave (?:it|the|my|<reference>) (?=\S* ?(?:charging|running|on)\b)/g, ' '),
     ...named,
   ].join(' ');
   const linking = /\b(?:link|connect|register|number|account)\b|<phone>/.test(text);
-  if (/<parking> servic/.test(text)) return true;
+  if (/<parking> servic/.test(text) || billing.test(text)) return true;
   if (things.test(linking ? plain.replace(/\b(?:phone|mobile)\b/g, ' ') : plain)) return true;
-  return !ours.test(text) && !named.length && rest.some(strange);
+  return !ours.test(text) && !spans.some(({ kind }) => kind === 'unknown_device') && rest.some(strange);
 }
 
+/** To charge somebody money. */
+const billing =
+  /\bcharge (?:<reference> (?:to|on)|(?:(?:the|my|our|a|this|that|his|her|their) )?(?:clients?|customers?|guests?|card|credit|account|wallet|tenants?|company|client s)|him|her|them|me extra|us extra|me double)\b/;
+
 const strange = (word: string): boolean => word.length > 2 && /^[\p{L}\p{M}]+$/u.test(word) && !isKnown(word);
+
+/** "the gym charger" is a charger, wherever it stands. */
+const calledCharger = ({ from, to }: Span, tokens: readonly Token[]): boolean =>
+  tokens.slice(from, to).some(({ word }) => /^(?:charger|station|device|point)$/.test(word));
+
+/** Why one wants it: "for a client meeting", "before my flight", and what is said behind a comma. */
+function withoutPurpose({ text, spans, tokens, from, to }: Clause): string {
+  if (
+    !spans.some(({ kind }) => kind === 'device' || kind === 'reference' || kind === 'unknown_device') &&
+    !/booking/.test(text)
+  )
+    return text;
+  const plain = text.replace(
+    / (?:for|before|after|during|because of|due to|since|as|till|until) (?:my|the|a|an|our|some|his|her)(?: [a-z]+){1,3}$/,
+    '',
+  );
+  const comma = tokens.findIndex(({ gap }, at) => at > from && at < to && /,|\s-\s/.test(gap));
+  if (comma < 0 || spans.some((span) => span.from >= comma && span.to <= to)) return plain;
+  const behind = tokens
+    .slice(comma, to)
+    .map(({ word }) => word)
+    .join(' ');
+  return plain.endsWith(behind) ? plain.slice(0, -behind.length) : plain;
+}

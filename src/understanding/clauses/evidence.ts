@@ -72,8 +72,12 @@ function textOf(tokens: readonly Token[], spans: readonly Span[], from: number, 
   const out: string[] = [];
   for (let at = from; at < to; ) {
     const span = spans.find((candidate) => candidate.from === at);
-    out.push(span ? `<${span.kind === 'dropped' ? 'none' : span.kind}>` : (tokens[at]?.word ?? ''));
+    out.push(span ? shown(span, tokens) : (tokens[at]?.word ?? ''));
     at = span ? span.to : at + 1;
   }
   return out.join(' ');
 }
+
+/** A number behind "to" is where something goes. */
+const shown = ({ kind, from }: Span, tokens: readonly Token[]): string =>
+  kind === 'dropped' ? '<none>' : kind === 'bare' && tokens[from]?.word === 'to' ? 'to <bare>' : `<${kind}>`;

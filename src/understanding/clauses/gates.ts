@@ -14,7 +14,8 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
   if (dismissed(said)) return 'negated';
   const clause = { ...said, text: said.text.replace(courtesy, ' ') };
   const orders = acting.has(intent) || intent === 'notify_when_free' || intent === 'notify_when_done';
-  if (orders && negated(clause, intent)) return 'negated';
+  const ordered = intent === 'create_booking' ? { ...clause, text: withoutProviso(clause.text) } : clause;
+  if (orders && negated(ordered, intent)) return 'negated';
   if (acting.has(intent)) return noOrder(clause, intent);
   return intent !== 'help' && intent !== 'name_device' && elseMeant(clause) ? 'other' : undefined;
 }

@@ -24,6 +24,12 @@ const reports: readonly RegExp[] = [
   /\b(?:karunga|by itself|on its own|apne aap|mera tum|myself|on my own|by myself|khud)\b/,
 ];
 
+/** "could it be booked for me": asked for, not done. */
+const asked = inOrder(
+  /\b(?:can|could|may|might|need|needs|want|like|please|get)\b/,
+  /\bbe (?:booked|reserved|started|turned|switched|charged|stopped|ended|cancelled|canceled|dropped|moved|shifted|rescheduled|changed|pushed|extended|enabled|disabled)\b/,
+);
+
 /** "i want it booked", "get it started": wanted, not done. */
 const wanted = inOrder(
   /\b(?:get|got|have|want|need|like|with)\b/,
@@ -32,6 +38,7 @@ const wanted = inOrder(
 
 export function reported({ text, cues }: Pick<Clause, 'text' | 'cues'>): boolean {
   if (cues.has('report')) return true;
+  if (asked(text)) return false;
   if (wanted(text) && !/\b(?:i|we|he|she|they) (?:have|had|got)\b/.test(text)) return false;
   const told = bookingIs(text) || aboutOthers(text) || reports.some((pattern) => pattern.test(text));
   if (told && !/\bkya\b/.test(text)) return true;

@@ -22,6 +22,10 @@ export interface Catalogue {
   sounds: Map<string, NamedDevice[]>;
   /** Words of names; those that are a letter or digits are not here. */
   words: Map<string, Set<NamedDevice>>;
+  /** Words that stand before a number or a lone letter in some name: "gate 2", "tower b". */
+  numbered: Set<string>;
+  /** Words of names by how they sound, for those written in Devanagari. */
+  wordSounds: Map<string, Set<NamedDevice>>;
   /** Every id and name of five characters or more, under either half of it. */
   edits: () => Map<string, EditEntry[]>;
   longest: number;
@@ -60,6 +64,8 @@ function build(devices: readonly NamedDevice[]): Catalogue {
     names: new Map(),
     sounds: new Map(),
     words: new Map(),
+    numbered: new Set(),
+    wordSounds: new Map(),
     edits: () => new Map(),
     longest: 0,
     starts: new Set(),
@@ -89,11 +95,18 @@ function addName(catalogue: Catalogue, device: NamedDevice, name: string): void 
   catalogue.starts.add(key.slice(0, 2));
   push(catalogue.sounds, items.map((item) => sound(item.written)).join(''), device);
   catalogue.longest = Math.max(catalogue.longest, key.length);
-  for (const { written, sign } of items) {
-    if (sign || idle.has(written)) continue;
-    const having = catalogue.words.get(written) ?? new Set();
-    catalogue.words.set(written, having.add(device));
-  }
+  items.forEach(({ written, sign }, i) => {
+    if (sign || idle.has(written)) return;
+    join(catalogue.words, written, device);
+    join(catalogue.wordSounds, sound(written), device);
+    if (items[i + 1]?.sign) catalogue.numbered.add(written);
+  });
+}
+
+function join(map: Map<string, Set<NamedDevice>>, key: string, device: NamedDevice): void {
+  const having = map.get(key);
+  if (having) having.add(device);
+  else map.set(key, new Set([device]));
 }
 
 function itemsOf(name: string): Item[] {

@@ -131,9 +131,8 @@ function bySound(sounds: Catalogue['sounds'], items: readonly Item[]): NamedDevi
 
 function nearlyIn(catalogue: Catalogue, { items, written, spoken, glued }: Window): NamedDevice[] {
   const found = new Set<NamedDevice>();
-  const signs = signsOf(items);
-  for (const said of new Set(glued ? [written] : [written, spoken])) {
-    if (said.length < 4) continue;
+  for (const [said, signs] of [[written, signsOf(items)], ...(glued ? [] : [[spoken, spokenSigns(items)]])] as const) {
+    if (said === undefined || said.length < 4) continue;
     for (const half of halvesNear(said)) {
       for (const entry of catalogue.edits().get(half) ?? []) {
         if ((entry.signs === undefined || entry.signs === signs) && oneEdit(entry.key, said)) found.add(entry.device);
@@ -142,6 +141,10 @@ function nearlyIn(catalogue: Catalogue, { items, written, spoken, glued }: Windo
   }
   return [...found];
 }
+
+/** "gate for" said aloud has a four in it. */
+const spokenSigns = (items: readonly Item[]): string =>
+  items.flatMap(({ spoken }) => (/^(\d+|[a-z])$/.test(spoken) ? [spoken] : [])).join(' ');
 
 const halvesNear = (said: string): string[] => [
   ...halves(said, said.length - 1),

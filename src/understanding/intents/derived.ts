@@ -8,6 +8,7 @@ export function derived(clause: Clause): ReadonlySet<string> {
   for (const [name, pattern] of patterns) if (pattern.test(clause.text)) found.add(name);
   for (const [name, holds] of sequences) if (holds(clause.text)) found.add(name);
   if (window(clause)) found.add('window');
+  if (plural(clause)) found.add('bookings');
   if (asked(clause) && /^(<device>|<unknown_device>)$/.test(clause.text)) found.add('device_asked');
   if (every(clause, 'duration').some(({ sense }) => sense && sense !== 'more' && sense !== 'ago'))
     found.add('shifting');
@@ -23,9 +24,29 @@ const patterns: [string, RegExp][] = [
     'run_on',
     /\b(?:let|leave|allow) (?:(?:my|the|this|our|ongoing|current|running|ev) )*(?:charge|charging|session|car|bike|scooter|booking|slot|<parking>|<reference>|<device>) (?:<device> |at |on |to |keep )*(?:run|running|go on|going|carry on|continue|stay on|charging|keep on)\b/,
   ],
+  [
+    'existing',
+    /\b(?:my|mera|our|the|this|that|us_hi|is_hi) (?:\S+ ){0,4}booking\b|\bmy (?:<device> |next )?<(?:clock|range)>|\bwala booking\b/,
+  ],
+  ['my_time', /\bmy (?:<device> |<day> )?<(?:clock|range)>/],
+  ['be_booked', /\bbe (?:booked|reserved)\b/],
+  ['be_started', /\bbe (?:started|turned on|switched on|charged)\b/],
+  ['be_stopped', /\bbe (?:stopped|turned off|switched off|ended)\b/],
+  ['be_cancelled', /\bbe (?:cancelled|canceled|dropped)\b/],
+  ['be_moved', /\bbe (?:moved|shifted|rescheduled|changed|pushed)\b/],
+  ['add', /\b(?:add|put|give)\b/],
+  ['car_charging', /\bget (?:my |the )?(?:car|<parking>|ev|vehicle|bike|scooter|van) charging\b/],
+  ['has_slot', /\b(?:does|do) <(?:device|unknown_device|reference)> have\b/],
+  [
+    'begun',
+    /\b(?:did|has|is) (?:<reference>|my charge|the charge|charge|charging|my charging) (?:start|begin|begun|started|running|on)\b/,
+  ],
+  ['kaun_on', /<(?:device|unknown_device|reference)> (?:par |mein )?(?:abhi )?(?:kaun|koi)\b/],
+  ['tell_if', /\b(?:tell (?:me|us)|let me know|check|know|see|batao|confirm) (?:if|whether|ki kya)\b/],
+  ['wants_end', /\b(?:on|off)$/],
   ['get_booked', /\b(get|have|want|need) (me )?<(device|reference|unknown_device)> (booked|reserved)\b/],
   ['get_going', /\bget <(device|reference)> (going|started|running|on)\b/],
-  ['can_use', /^(can|could|may) (i|we) use\b/],
+  ['can_use', /^(?:hey |hi |so |<cue> )*(can|could|may) (i|we) (?:use|charge|plug in|get a charge|recharge)\b/],
   ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged|charging)\b/],
   ['for_me', /\bfor (me|us)\b/],
   ['who', /\b(who|kaun|kiska)\b/],
@@ -74,6 +95,10 @@ function isQuestion(clause: Clause): boolean {
   const polite = /^(?:can|could|may|would|will|shall) (?:i|you|we|u)\b/.test(text);
   return opening.test(text) || inside.test(text) || stateAsked(text) || (asked(clause) && !polite);
 }
+
+/** "today bookings": those there are; nobody makes several at once. */
+const plural = ({ tokens, from, to }: Clause): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'bookings' || lower === 'reservations');
 
 /** A time ahead for which one could ask whether it is free. */
 function window(clause: Clause): boolean {

@@ -2,7 +2,7 @@ import { catalogueOf } from '../devices/catalogue';
 import { matchAt, nearlyAt } from '../devices/match';
 import type { Reader, Reading } from '../reading';
 import { isKnown } from '../vocabulary/words';
-import { typedId, unnamed } from './unnamed';
+import { numberedName, typedId, unnamed } from './unnamed';
 
 const free =
   (reading: Reading) =>
@@ -39,6 +39,12 @@ const allKnown = (reading: Reading, at: number, length: number): boolean =>
 
 /** An id that is none of theirs. */
 export const typed: Reader = { name: 'typed', read: typedId };
+
+/** A place with a number that none of theirs has. */
+export const numbered: Reader = {
+  name: 'numbered',
+  read: (reading, at) => numberedName(reading, catalogueOf(reading.utterance.devices), at),
+};
 
 /** Words of a name, or a device that is clearly named but not to be found. */
 export const partial: Reader = {

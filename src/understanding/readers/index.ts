@@ -5,7 +5,7 @@ import { clock, range } from './clock';
 import { code } from './codes';
 import { location, phone } from './contacts';
 import { day } from './day';
-import { device, misspelt, partial, typed } from './devices';
+import { device, misspelt, numbered, partial, typed } from './devices';
 import { duration } from './duration';
 import { greeting } from './greeting';
 import { idiom } from './idiom';
@@ -34,6 +34,7 @@ export const readers: readonly Reader[] = [
   distance,
   misspelt,
   typed,
+  numbered,
   idiom,
   period,
   duration,

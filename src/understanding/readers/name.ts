@@ -13,7 +13,7 @@ const verbs = (reading: Reading, at: number): boolean =>
     .slice(Math.max(0, at - 8), at)
     .some(({ word }, i, near) => verb.test(word) && !/^(off|me|us|back)$/.test(near[i + 1]?.word ?? ''));
 
-const verb = /^(call|name|rename|nickname|label|dub|naam|bulao)$/;
+const verb = /^(call|name|rename|nickname|label|dub|naam|bulao|title|christen|tag)$/;
 
 function quoted(reading: Reading, at: number) {
   if (!reading.tokens[at]?.quoted || reading.tokens[at - 1]?.quoted) return undefined;
@@ -25,7 +25,13 @@ function quoted(reading: Reading, at: number) {
 
 /** "rename X to Y", "X as Y", "call X Y" once X is taken. */
 function renamed(reading: Reading, at: number) {
-  const before = verbs(reading, at);
+  const before =
+    verbs(reading, at) ||
+    (reading.word(at) === 'as' &&
+      /^(save|store|list|show|mark|add)$/.test(reading.tokens[0]?.word ?? '') &&
+      !/^(down|out|broken|faulty|offline|online|under|available|unavailable|working|free|maintenance|repair|a|an|the|soon)$/.test(
+        reading.word(at + 1),
+      ));
   if (!before) return undefined;
   const lead = /^(to|as|be|is)$/.test(reading.word(at)) ? 1 : 0;
   const device =

@@ -14,7 +14,7 @@ export const place: Reader = {
         said,
       );
     if (me) return { kind: 'place', text: 'me', length: me[0].split(' ').length };
-    const lead = /^(?:near|around|close to|next to|in the vicinity of|near to|beside|opposite)(?= )/.exec(said);
+    const lead = /^(?:near to|near|around|close to|next to|in the vicinity of|beside|opposite)(?= )/.exec(said);
     if (lead) return named(reading, at, lead[0].split(' ').length);
     return behind(reading, at);
   },

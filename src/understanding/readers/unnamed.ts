@@ -1,6 +1,9 @@
+import type { NamedDevice } from '../../assistant/request';
 import type { Catalogue } from '../devices/catalogue';
 import { itemAt } from '../devices/items';
+import { sound } from '../devices/sound';
 import type { Finding, Reading } from '../reading';
+import { isDevanagari } from '../text/devanagari';
 import { numeric } from '../vocabulary/numbers';
 import { isKnown } from '../vocabulary/words';
 
@@ -20,8 +23,25 @@ export function unnamed(
   if (!run) return undefined;
   const fits = fitting(catalogue, run.words);
   if (fits.length === 1 && fits[0]) return { kind: 'device', device: fits[0], guessed: true, length: run.length };
-  const named = run.certain || run.words.some((word) => catalogue.words.has(word));
+  const named = run.certain || run.words.some((word) => devicesCalled(catalogue, word).size > 0);
   return named && run.text ? { kind: 'unknown_device', text: run.text, length: run.length } : undefined;
+}
+
+/** Places that come in numbers: "gate 5" is another than "gate 2", and no time of day. */
+const numberedPlace =
+  /^(gate|tower|block|bay|yard|pillar|dock|wing|zone|stall|basement|building|bldg|cp|pod|shed|ramp|deck|lot)$/;
+
+/** A numbered place that is none of theirs, before its number is taken for a time. */
+export function numberedName(
+  reading: Reading,
+  catalogue: Catalogue,
+  at: number,
+): (Finding & { length: number }) | undefined {
+  const word = reading.word(at);
+  if (!numberedPlace.test(word) && !catalogue.numbered.has(reading.tokens[at]?.lower ?? '')) return undefined;
+  const numbered = /^\d{1,3}$|^[a-z]$|^[a-z]{3,}$/.test(reading.word(at + 1)) ? sign(reading, at + 1) : 0;
+  if (!numbered || /^(to|se|till|tak|m|h)$/.test(reading.word(at + 1 + numbered))) return undefined;
+  return { kind: 'unknown_device', text: textOf(reading, at, at + 1 + numbered), length: 1 + numbered };
 }
 
 interface Run {
@@ -54,7 +74,12 @@ function belongs(reading: Reading, catalogue: Catalogue, at: number, start: numb
   if (!word || !/^[\p{L}\p{M}]+$/u.test(word) || word.length < 2) return false;
   if (at > start && !/^[\s\-']*$/.test(reading.tokens[at]?.gap ?? '')) return false;
   const lower = reading.tokens[at]?.lower ?? '';
-  return catalogue.words.has(lower) || catalogue.words.has(word) || !(isKnown(lower) || numeric(word));
+  return (
+    catalogue.words.has(lower) ||
+    catalogue.words.has(word) ||
+    (isDevanagari(lower) && catalogue.wordSounds.has(sound(lower))) ||
+    !(isKnown(lower) || numeric(word))
+  );
 }
 
 /** A number or a lone letter right behind, unless it is an amount of something. */
@@ -123,11 +148,11 @@ function textOf(reading: Reading, from: number, to: number): string {
 
 function fitting(catalogue: Catalogue, words: readonly string[]) {
   const [first, ...rest] = words;
-  const having = [...(catalogue.words.get(first ?? '') ?? [])];
+  const having = [...devicesCalled(catalogue, first ?? '')];
   return having.filter((device) =>
     rest.every(
       (word) =>
-        catalogue.words.get(word)?.has(device) ||
+        devicesCalled(catalogue, word).has(device) ||
         device.name
           ?.toLowerCase()
           .split(/[\s-]+/)
@@ -135,3 +160,9 @@ function fitting(catalogue: Catalogue, words: readonly string[]) {
     ),
   );
 }
+
+const nobody: ReadonlySet<NamedDevice> = new Set();
+
+/** The devices with a word in their name, whichever script it is written in. */
+const devicesCalled = (catalogue: Catalogue, word: string): ReadonlySet<NamedDevice> =>
+  catalogue.words.get(word) ?? (isDevanagari(word) ? catalogue.wordSounds.get(sound(word)) : undefined) ?? nobody;

@@ -13,7 +13,7 @@ import { changeTimes } from './change-times';
 export function merge(context: OpenRequest, said: Clause, setting: Setting): Request | undefined {
   const clause = { ...said, spans: answerSpans(said, context) };
   if (
-    foreign(clause) ||
+    (!words(context) && foreign(clause)) ||
     (context.asking === undefined && farewell(said)) ||
     (!clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue') &&
       !words(context) &&

@@ -5,13 +5,21 @@ today: tdy todays 2day
 tonight: tonite tonights
 yesterday: yday yesterdays yest
 please: pls plz plse pleas kindly
-you: u ya
+you: u ya yu
+are: r
+start: strt sart statr
+stop: stp stahp
+extend: extnd
+shift: shft
 your: ur
 and: n plus
-with: w
 at: @
 am: a.m
 pm: p.m
+near: nr nearr
+from: frm
+need: nd
+with: w wid wth
 hey: heyy heyyy heya
 hi: hii hiii hiiii
 hello: helo helloo hellooo
@@ -41,16 +49,16 @@ device: devices
 unit_noun: machine machines
 point: points
 slot: slots
-booking: bookings bookng reservation reservations bkng
+booking: bookings bookng reservation reservations bkng reservtion reservaton resrvation bokking boking bookin
 transaction: transactions txn txns trxn
-charge: chrg chrge
-charging: chrging chargin
-book: bk
-reserve: rsv resrv
-cancel: cancell cancle cncl
+charge: chrg chrge charg chage chareg recharge
+charging: chrging chargin charing chargng chargign recharging
+book: bk bok boook
+reserve: rsv resrv reserv resrve
+cancel: cancell cancle cncl cancelling canel
 status: stat stats
-available: avail availability availble avlbl
-free: vacant unoccupied
+available: avail availability availble avlbl avlble avalable availiable availabel avaliable
+free: vacant unoccupied fre
 number: no. num nos
 thanks: thx thankyou ty tnx
 okay: ok k okey okk okie oki kk

@@ -129,7 +129,7 @@ aadha: आधा आधे adha aadhe adhe
 sab: सब सभी saare सारे saari सारी sabhi sare sari
 koi: कोई
 kuch: कुछ kuchh
-paas: पास pas nazdik नजदीक नज़दीक najdik
+paas: पास pas nazdik नजदीक नज़दीक najdik nazdeek nazdeeki najdeek nazdiki najdiki नज़दीकी नजदीकी
 aas: आस
 andar: अंदर अन्दर ander bhitar
 yahan: यहाँ यहां यहीं yahin yaha idhar इधर
@@ -156,6 +156,8 @@ chalti: चलती चलता chalta chalte चल chal chali चली
 zyada: ज़्यादा ज्यादा jyada jada zada
 thoda: थोड़ा थोडा thodi thora
 der: देर
+lamba: लंबा लंबी लम्बा लम्बी lambi lambaa lmba
+chhota: छोटा छोटी chhoti chota choti
 wapas: वापस vapas
 kharab: खराब ख़राब
 jodo: जोड़ो जोड़ jod jodna jodo

@@ -55,6 +55,38 @@ enable: इनेबल
 disable: डिसेबल
 maintenance: मेंटेनेंस मेंटिनेंस
 voltage: वोल्टेज
+threshold: थ्रेशोल्ड थ्रेसहोल्ड थ्रेशहोल्ड
+limit: लिमिट
+protection: प्रोटेक्शन
+theft: थेफ्ट चोरी
+group: ग्रुप
+host: होस्ट
+set: सेट
+update: अपडेट
+location: लोकेशन
+emergency: इमरजेंसी
+price: प्राइस
+receipt: रसीद रिसीप्ट
+details: डिटेल डीटेल विवरण
+waitlist: वेटलिस्ट
+queue: क्यू कतार
+time: टाइम
+battery: बैटरी
+machine: मशीन
+session: सेशन
+car_word: कारें
+minute: मिनट
+notify: नोटिफाई
+alert: अलर्ट
+started: स्टार्टेड
+type: टाइप
+ccs: सीसीएस
+last: लास्ट
+next: नेक्स्ट
+name: नेम
+swap: स्वैप
+move: मूव
+plan: प्लान
 bike: बाइक
 scooter: स्कूटर स्कूटी
 auto: ऑटो
