@@ -12,7 +12,7 @@ import { SENTENCES } from './assistant/sentences';
 import { createSite } from './assistant/site';
 import type { Store } from './assistant/store';
 import { tellOutcome } from './assistant/tell';
-import { type Clock, Temporal } from './assistant/time';
+import type { Clock } from './assistant/time';
 import { takeTurn } from './assistant/turn';
 import { NO_VOICE, type Voice } from './assistant/voice';
 import type { World } from './assistant/world';
@@ -23,6 +23,8 @@ import { createSlackChannel } from './channels/slack/send';
 import { createTelegramDoor } from './channels/telegram/door';
 import { createTelegramReader } from './channels/telegram/read';
 import { createTelegramChannel } from './channels/telegram/send';
+import { createWebReader } from './channels/web/listen';
+import { createRecordings } from './channels/web/recordings';
 import { notices, tellNotice } from './notifications';
 import { sweep } from './notifications/sweep';
 import { createPeople } from './people/people';
@@ -134,19 +136,6 @@ export function createWorld({
   };
 }
 
-function incomingOf({ id, person, text, choice, receivedAt }: MessageJob & { kind: 'web' }): Incoming {
-  const said =
-    choice === undefined ? { kind: 'text' as const, text: text ?? '' } : { kind: 'choice' as const, value: choice };
-  return {
-    id: `web:${id}`,
-    chat: `web:${person}`,
-    identity: `web:${person}`,
-    at: Temporal.Instant.from(receivedAt),
-    said,
-    isPrivate: true,
-  };
-}
-
 /** Puts the assistant together on its surroundings. */
 export const createAssistant = (surroundings: Surroundings): Assistant =>
   createAssistantIn(createWorld(surroundings), surroundings.settings);
@@ -156,9 +145,10 @@ export function createAssistantIn(world: World, settings: Settings): Assistant {
   const readers = (take: (incoming: Incoming) => Promise<void>) => {
     const slack = createSlackReader({ ...slackApi(settings), take });
     const telegram = createTelegramReader({ ...telegramApi(settings), take });
+    const page = createWebReader({ recordings: createRecordings(world.store, world.clock), take });
     return async (job: MessageJob & { kind: 'slack' | 'telegram' | 'web' }) => {
       if (job.kind === 'slack') return slack(job);
-      return job.kind === 'telegram' ? telegram(job) : take(incomingOf(job));
+      return job.kind === 'telegram' ? telegram(job) : page(job);
     };
   };
   const turn = readers((incoming) => takeTurn(incoming, world));

@@ -1,3 +1,5 @@
+import type { Location } from './charging';
+
 /** What the doors and the sweep hand to the worker. Raw channel bytes stay unparsed until the worker reads them. */
 export type MessageJob =
   | {
@@ -8,7 +10,17 @@ export type MessageJob =
       receivedAt: string;
     }
   | { kind: 'telegram'; body: string; receivedAt: string }
-  | { kind: 'web'; id: string; person: string; text?: string; choice?: string; audio?: string; receivedAt: string }
+  | {
+      kind: 'web';
+      id: string;
+      person: string;
+      text?: string;
+      choice?: string;
+      /** The id of a recording. */
+      audio?: string;
+      location?: Location;
+      receivedAt: string;
+    }
   /** An operation has an outcome to be told. */
   | { kind: 'outcome'; owner: string; operation: string }
   /** Something a person is to be told without having asked just then: a notice's name, and the fact it is about. */

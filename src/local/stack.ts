@@ -1,4 +1,5 @@
 import { type Assistant, createAssistant, createDoors } from '../app';
+import { createRecordings } from '../channels/web/recordings';
 import { createWebChannel } from '../channels/web/send';
 import { LOCAL_ROSTER, readRoster } from '../people/roster';
 import { createPlatform } from '../platform/client';
@@ -53,7 +54,7 @@ export async function startStack(settings: Settings, report: (sentence: string) 
   const { clock, store, simulator } = ground;
   const queues = createQueues(store, clock, () => assistant, report);
   const channel = !real || settings.webChat ? createWebChannel({ store, clock }) : undefined;
-  const web = channel && createWebChat(channel, queues.messages, clock, roster, real);
+  const web = channel && createWebChat(channel, createRecordings(store, clock), queues.messages, clock, roster, real);
 
   let ready = false;
   const served = {

@@ -4,6 +4,7 @@ import type { Clock } from '../assistant/time';
 import type { WebHandler } from '../channels/web/answer';
 import { createWebApi } from '../channels/web/api';
 import { createPage } from '../channels/web/page';
+import type { Recordings } from '../channels/web/recordings';
 import type { WebChannel } from '../channels/web/send';
 import type { RosterEntry } from '../people/roster';
 import type { Handler } from './routes';
@@ -26,6 +27,7 @@ const withUrl =
 /** The page everybody on this machine may open; `locked` behind a one-time link, since it can move real chargers. */
 export function createWebChat(
   channel: WebChannel,
+  recordings: Recordings,
   queue: Queue<MessageJob>,
   clock: Clock,
   roster: readonly RosterEntry[],
@@ -37,7 +39,7 @@ export function createWebChat(
     role,
     ...(userId !== undefined && { user_id: userId }),
   }));
-  const api = createWebApi({ channel, queue, clock, newId: randomUUID, people: () => people });
+  const api = createWebApi({ channel, recordings, queue, clock, newId: randomUUID, people: () => people });
   const key = locked ? createWebKey() : undefined;
   const guard = (handler: Handler) => key?.guard(handler) ?? handler;
   return {

@@ -3,8 +3,10 @@ import type { Role } from '../../assistant/person';
 import type { MessageJob, Queue } from '../../assistant/queue';
 import type { Clock } from '../../assistant/time';
 import { answerJson, answerRefusal, type WebHandler, WebRefusal } from './answer';
-import { read } from './read';
+import { answerFile, FILES } from './files';
+import { read, type WebSaid } from './read';
 import { readJson } from './read-body';
+import type { Recordings } from './recordings';
 import type { WebChannel } from './send';
 import { createStreams } from './stream';
 
@@ -21,6 +23,7 @@ export interface WebPerson {
 export interface WebApiParts {
   channel: WebChannel;
   queue: Queue<MessageJob>;
+  recordings: Recordings;
   people: () => WebPerson[];
   clock: Clock;
   newId: () => string;
@@ -34,7 +37,7 @@ export interface WebApi {
 }
 
 /** Creates the API behind the chat page. */
-export function createWebApi({ channel, queue, people, clock, newId }: WebApiParts): WebApi {
+export function createWebApi({ channel, queue, recordings, people, clock, newId }: WebApiParts): WebApi {
   const streams = createStreams(channel);
 
   function known(person: string | null): string {
@@ -48,14 +51,25 @@ export function createWebApi({ channel, queue, people, clock, newId }: WebApiPar
     const { person, ...said } = read(await readJson(request));
     known(person);
     const id = newId();
-    const job: MessageJob = { kind: 'web', id, person, ...said, receivedAt: clock.now().toString() };
+    const recording = 'audio' in said ? said.audio : undefined;
+    const what = 'audio' in said ? { audio: id } : said;
+    const job: MessageJob = { kind: 'web', id, person, ...what, receivedAt: clock.now().toString() };
     try {
-      const shown = 'text' in said ? said.text : await labelOf(person, said.choice);
-      await channel.said(person, shown, () => queue.send(job, { group: `web:${person}`, id }));
+      await channel.said(person, await shown({ person, ...said }), async () => {
+        if (recording) await recordings.keep(id, recording);
+        await queue.send(job, { group: `web:${person}`, id });
+      });
     } catch (cause) {
       throw new WebRefusal(503, 'I could not take that just now. Please send it again.', { cause });
     }
     answerJson(response, 202, { message_id: id });
+  }
+
+  /** What was said, as the person sees it in their own chat. */
+  async function shown(said: WebSaid): Promise<string> {
+    if ('text' in said) return said.text;
+    if ('choice' in said) return labelOf(said.person, said.choice);
+    return 'audio' in said ? '🎤 Voice message' : '📍 Where I am';
   }
 
   async function labelOf(person: string, choice: string): Promise<string> {
@@ -80,6 +94,9 @@ export function createWebApi({ channel, queue, people, clock, newId }: WebApiPar
   return {
     async handle(request, response, url) {
       try {
+        if (request.method === 'GET' && url.pathname.startsWith(FILES)) {
+          return await answerFile(channel.files, url.pathname, response);
+        }
         const handler = routes[`${request.method} ${url.pathname}`];
         if (!handler) throw notServed(url.pathname, Object.keys(routes));
         await handler(request, response, url);

@@ -1,8 +1,10 @@
 import type { Channel } from '../../assistant/reply';
 import type { Store } from '../../assistant/store';
 import type { Clock } from '../../assistant/time';
+import { keepFiles } from './files';
 import { createMessageLog, type MessageLog } from './message-log';
 import { render } from './render';
+import { createFiles, type Files } from './stored-files';
 import type { WebMessage } from './web-message';
 
 /** Hears each new message of one person. */
@@ -16,12 +18,15 @@ export interface WebChannel extends Channel {
   messages(person: string, after: number): Promise<WebMessage[]>;
   /** Hears messages written from now on, in order, until the returned function is called. */
   subscribe(person: string, listener: WebListener): () => void;
+  /** What came with the messages. */
+  files: Files;
 }
 
 const PREFIX = 'web:';
 
 /** Creates the web channel. Messages are facts in the store, so they outlive the process. */
 export function createWebChannel({ store, clock }: { store: Store; clock: Clock }): WebChannel {
+  const files = createFiles(store, 'web_file');
   const listeners = new Map<string, Set<WebListener>>();
   const logs = new Map<string, MessageLog>();
   const turns = new Map<string, Promise<unknown>>();
@@ -49,19 +54,22 @@ export function createWebChannel({ store, clock }: { store: Store; clock: Clock 
   return {
     async post(chat, message, replyId) {
       const person = personOf(chat);
-      const seq = await inTurn(person, () => logOf(person).append(render(message), `post ${replyId}`));
+      const once = `post ${replyId}`;
+      const draft = { ...render(message), ...(await keepFiles(files, message, `${chat} ${once}`)) };
+      const seq = await inTurn(person, () => logOf(person).append(draft, once));
       return String(seq);
     },
 
     async edit(chat, ref, message, replyId) {
       const person = personOf(chat);
+      // The words are in the name: a second, different edit of the same reply must not be lost.
+      const once = `edit ${ref} ${replyId} ${message.text}`;
+      const draft = { ...render(message), ...(await keepFiles(files, message, `${chat} ${once}`)) };
       await inTurn(person, async () => {
         const log = logOf(person);
-        const draft = render(message);
         const replaces = Number(ref);
         const exists = Number.isInteger(replaces) && replaces > 0 && replaces <= (await log.last());
-        // The words are in the name: a second, different edit of the same reply must not be lost.
-        await log.append(exists ? { ...draft, replaces } : draft, `edit ${ref} ${replyId} ${message.text}`);
+        await log.append(exists ? { ...draft, replaces } : draft, once);
       });
     },
 
@@ -74,6 +82,8 @@ export function createWebChannel({ store, clock }: { store: Store; clock: Clock 
           .catch(() => undefined);
       });
     },
+
+    files,
 
     messages: (person, after) => inTurn(person, () => logOf(person).after(after)),
 

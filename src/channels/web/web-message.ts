@@ -13,8 +13,14 @@ export interface WebMessage {
   from: 'assistant' | 'person';
   text: string;
   choices: WebChoice[];
+  /** The address of a picture, and what it shows in words. */
   image?: string;
+  image_alt?: string;
+  /** The address of the same words spoken. */
   audio?: string;
+  file?: { name: string; address: string };
+  /** `location` where the person may send where they are. */
+  asks?: 'location';
   replaces?: number;
 }
 

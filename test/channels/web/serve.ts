@@ -5,6 +5,7 @@ import type { Store } from '../../../src/assistant/store';
 import { answerRefusal, WebRefusal } from '../../../src/channels/web/answer';
 import { createWebApi, type WebPerson } from '../../../src/channels/web/api';
 import { createPage } from '../../../src/channels/web/page';
+import { createRecordings } from '../../../src/channels/web/recordings';
 import { createWebChannel } from '../../../src/channels/web/send';
 import { isForOwnHost, isSameOrigin, ownHosts } from '../../../src/channels/web/verify';
 import type { Simulator } from '../../../src/platform/simulator/simulator';
@@ -32,7 +33,8 @@ export async function serveWeb(store: Store, { queueDown = false, simulator }: W
   };
   let ids = 0;
   const channel = createWebChannel({ store, clock });
-  const api = createWebApi({ channel, queue, people: () => people, clock, newId: () => `id-${++ids}` });
+  const recordings = createRecordings(store, clock);
+  const api = createWebApi({ channel, queue, recordings, people: () => people, clock, newId: () => `id-${++ids}` });
   const page = createPage();
 
   let hosts = new Set<string>();
@@ -52,6 +54,7 @@ export async function serveWeb(store: Store, { queueDown = false, simulator }: W
   return {
     port,
     channel,
+    recordings,
     jobs,
     dropStreams: api.close,
     call: (method: string, path: string, options: CallOptions = {}) => call(port, method, path, options),
