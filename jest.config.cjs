@@ -11,6 +11,8 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
-  // temporal-polyfill ships ES modules only, which jest's CommonJS cannot load as they are.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
+  // The build for Node waits for a canvas as it loads, which CommonJS cannot; nothing here has one.
+  moduleNameMapper: { '^vega-canvas$': '<rootDir>/node_modules/vega-canvas/build/vega-canvas.browser.js' },
+  // These ship ES modules only, which jest's CommonJS cannot load as they are: the time, and Vega with what it stands on.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-|vega|d3-|internmap|delaunator|robust-predicates)'],
 };

@@ -1,5 +1,6 @@
 const { isBuiltin } = require('node:module');
-const { dirname, join } = require('node:path');
+const { copyFile, mkdir } = require('node:fs/promises');
+const { basename, dirname, join } = require('node:path');
 const esbuild = require('esbuild');
 
 /**
@@ -14,6 +15,8 @@ const options = {
   format: 'cjs',
   mainFields: ['module', 'main'],
   legalComments: 'none',
+  // Its build for Node waits for a canvas as it loads, which CommonJS cannot; there is none on AWS.
+  alias: { 'vega-canvas': join(dirname(require.resolve('vega-canvas')), 'vega-canvas.browser.js') },
   // A lazy package is CommonJS, whose names an import() of Node's own cannot see.
   supported: { 'dynamic-import': false },
 };
@@ -49,9 +52,28 @@ function lazyPackages() {
   };
 }
 
+/** A file of a package that our code reads at run time (`require.resolve`) is taken along, beside the lazy packages. */
+const takenAlong = {
+  name: 'files-taken-along',
+  setup(build) {
+    const { outdir, outfile } = build.initialOptions;
+    const folder = join(outdir ?? dirname(outfile), LAZY);
+    build.onResolve({ filter: /^[@a-z]/ }, async ({ path, kind, resolveDir }) => {
+      if (kind !== 'require-resolve') return undefined;
+      await mkdir(folder, { recursive: true });
+      await copyFile(require.resolve(path, { paths: [resolveDir] }), join(folder, basename(path)));
+      return { path: `./${LAZY}/${basename(path)}`, external: true };
+    });
+  },
+};
+
 function bundle(path, outfile, absWorkingDir) {
   return esbuild.build({ ...options, absWorkingDir, entryPoints: [path], outfile, plugins: [unusedBuiltins] });
 }
 
 /** What serverless-esbuild asks for; it leaves the bundles behind for those who weigh them. */
-module.exports = () => ({ ...options, plugins: [unusedBuiltins, lazyPackages()], keepOutputDirectory: true });
+module.exports = () => ({
+  ...options,
+  plugins: [unusedBuiltins, lazyPackages(), takenAlong],
+  keepOutputDirectory: true,
+});

@@ -15,6 +15,9 @@ const HOME: Record<string, string> = {
   '@aws-sdk/client-dynamodb': 'src/store/',
   aws4: 'src/queue/',
   dynalite: 'src/local/',
+  vega: 'src/charts/',
+  'vega-lite': 'src/charts/',
+  '@resvg/resvg-wasm': 'src/charts/',
 };
 
 /** Types only, of what AWS hands to functions. */

@@ -1,0 +1,20 @@
+import type { Figure } from '../assistant/figure';
+import { numberWords } from './number';
+
+/** More than this nobody listens to. */
+const MOST_POINTS = 31;
+
+/** What a figure shows, for who cannot see it: its title, what is counted, and its values, the highest of many first. */
+export function inWords({ kind, title, measure, points }: Figure): string {
+  const many = kind === 'hours' || points.length > MOST_POINTS;
+  const told = many
+    ? [...points]
+        .filter(({ value }) => value > 0)
+        .sort((a, b) => b.value - a.value || points.indexOf(a) - points.indexOf(b))
+    : points;
+  const values = told
+    .slice(0, MOST_POINTS)
+    .map(({ label, row, value }) => `${row === undefined ? label : `${row} ${label}`}: ${numberWords(value)}`);
+  const rest = told.length > MOST_POINTS ? ', …' : '';
+  return `${title}. ${measure}. ${values.join(', ')}${rest}`;
+}
