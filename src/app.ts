@@ -17,9 +17,12 @@ import { takeTurn } from './assistant/turn';
 import { NO_VOICE, type Voice } from './assistant/voice';
 import type { World } from './assistant/world';
 import type { Door, DoorClock } from './channels/door';
+import { createPace, type Pace } from './channels/pace';
+import { LIMITS as SLACK_LIMITS } from './channels/slack/client';
 import { createSlackDoor } from './channels/slack/door';
 import { createSlackReader } from './channels/slack/read';
 import { createSlackChannel } from './channels/slack/send';
+import { LIMITS as TELEGRAM_LIMITS } from './channels/telegram/client';
 import { createTelegramDoor } from './channels/telegram/door';
 import { createTelegramReader } from './channels/telegram/read';
 import { createTelegramChannel } from './channels/telegram/send';
@@ -73,16 +76,27 @@ export function createDoors(
   };
 }
 
+/** One pace for each bot of a process: where one worker is asked to wait, all of them do. */
+const paces = new WeakMap<Settings, { slack: Pace; telegram: Pace }>();
+
+function pacesOf(settings: Settings): { slack: Pace; telegram: Pace } {
+  const known = paces.get(settings) ?? { slack: createPace(SLACK_LIMITS), telegram: createPace(TELEGRAM_LIMITS) };
+  paces.set(settings, known);
+  return known;
+}
+
 /** Slack's address and token as its parts want them. */
-export const slackApi = ({ slackBotToken = '', slackApiUrl }: Settings) => ({
-  token: slackBotToken,
-  ...(slackApiUrl !== undefined && { apiUrl: `${slackApiUrl}/` }),
+export const slackApi = (settings: Settings) => ({
+  token: settings.slackBotToken ?? '',
+  pace: pacesOf(settings).slack,
+  ...(settings.slackApiUrl !== undefined && { apiUrl: `${settings.slackApiUrl}/` }),
 });
 
 /** Telegram's address and token as its parts want them. */
-export const telegramApi = ({ telegramBotToken = '', telegramApiRoot }: Settings) => ({
-  token: telegramBotToken,
-  ...(telegramApiRoot !== undefined && { apiRoot: telegramApiRoot }),
+export const telegramApi = (settings: Settings) => ({
+  token: settings.telegramBotToken ?? '',
+  pace: pacesOf(settings).telegram,
+  ...(settings.telegramApiRoot !== undefined && { apiRoot: settings.telegramApiRoot }),
 });
 
 /** Decimal digits, the first of them not 0. */

@@ -43,3 +43,18 @@ export type Handler<Job> = (job: Job, attempt: number) => Promise<void>;
 
 /** After so many tries a job goes to the dead-letter queue; `serverless.yml` says the same to SQS. */
 export const MAX_ATTEMPTS = 4;
+
+/**
+ * Not now: a service asks for a rest that is longer than a worker should sleep. The local queue hands the job out again
+ * after so long and does not count the attempt; SQS, after its visibility timeout, and counts it.
+ */
+export class LaterError extends Error {
+  override readonly name = 'LaterError';
+
+  constructor(
+    readonly afterMs: number,
+    options?: ErrorOptions,
+  ) {
+    super(`not before ${Math.ceil(afterMs)} ms have passed`, options);
+  }
+}

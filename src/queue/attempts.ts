@@ -1,4 +1,4 @@
-import { type Handler, MAX_ATTEMPTS } from '../assistant/queue';
+import { type Handler, LaterError, MAX_ATTEMPTS } from '../assistant/queue';
 import type { KeptJob, KeptJobs } from './kept-jobs';
 import type { Wait } from './wait';
 
@@ -33,6 +33,12 @@ export function createAttempts<Job>(parts: {
     await surely(() => jobs.remove(kept));
   }
 
+  async function postpone(kept: KeptJob<Job>, recovered: boolean, { afterMs }: LaterError): Promise<number> {
+    kept.attempts -= 1;
+    if (recovered) await surely(() => jobs.update(kept));
+    return afterMs;
+  }
+
   /** Repeats until the store takes it: a job whose end is not written down would be handled again after a restart. */
   async function surely(write: () => Promise<void>): Promise<void> {
     for (let tries = 1; ; tries++) {
@@ -51,6 +57,7 @@ export function createAttempts<Job>(parts: {
     try {
       await handler(kept.job, kept.attempts);
     } catch (error) {
+      if (error instanceof LaterError) return postpone(kept, recovered, error);
       if (kept.attempts >= MAX_ATTEMPTS) return giveUp(kept, error);
       if (!recovered) await surely(() => jobs.update(kept));
       return pauseMs(kept.attempts);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { StoreError } from '../../src/assistant/errors';
-import type { Handler } from '../../src/assistant/queue';
+import { type Handler, LaterError } from '../../src/assistant/queue';
 import type { Store } from '../../src/assistant/store';
 import { type Database, startDatabase } from '../../src/local/database';
 import { createTableQueue } from '../../src/queue/table';
@@ -74,6 +74,29 @@ describe('a queue on the table', () => {
     await queue.start();
     await queue.idle();
     expect(await kept()).toEqual([]);
+  });
+
+  test('hands out a job that must wait as often as it takes, after as long as it asks, and others meanwhile', async () => {
+    const seen: string[] = [];
+    const waits: number[] = [];
+    const wait = async (ms: number, signal: AbortSignal) => {
+      waits.push(ms);
+      await nextTurn(undefined, { signal });
+    };
+    const handler = async ({ text }: TestJob, attempt: number) => {
+      seen.push(`${text} ${attempt}`);
+      if (text === 'a' && waits.length < 10) throw new LaterError(300_000);
+    };
+    const dead: string[] = [];
+    const queue = openQueue(handler, { wait, onDead: ({ text }) => void dead.push(text) });
+    await Promise.all([sendTo(queue, 'a'), sendTo(queue, 'after a'), sendTo(queue, 'b', 'another')]);
+    await queue.start();
+    await queue.idle();
+    expect(waits).toEqual(Array(10).fill(300_000));
+    expect(seen.filter((each) => each.startsWith('a '))).toEqual(Array(11).fill('a 1'));
+    expect(seen.at(-1)).toBe('after a 1');
+    expect(seen.indexOf('b 1')).toBeLessThan(3);
+    expect(dead).toEqual([]);
   });
 
   test('takes an id again once its job is handled', async () => {

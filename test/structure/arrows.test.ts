@@ -29,7 +29,7 @@ const TIMES_AND_CHANCE: Record<string, RegExp> = {
   'src/platform/client.ts': /Math\.random|setTimeout/,
   'src/platform/simulator/movable-clock.ts': /Temporal\.Now/,
   'src/platform/simulator/platform-handler.ts': /setTimeout/,
-  'src/channels/patience.ts': /setTimeout/,
+  'src/channels/pace.ts': /setTimeout|performance\.now/,
   'src/channels/telegram/poller.ts': /setTimeout/,
   'src/channels/web/stream.ts': /setInterval/,
   'src/queue/wait.ts': /setTimeout/,

@@ -1,16 +1,19 @@
 import type { webApi } from '@slack/bolt';
-import { patiently, type Wait } from '../patience';
+import { createPace, type Pace } from '../pace';
 
 /** Which Slack to call, and as whom. */
 export interface SlackApi {
   token: string;
   /** Slack's own unless told, with the slash at its end: `https://slack.com/api/`. */
   apiUrl?: string;
-  /** How to wait out a rate limit. */
-  wait?: Wait;
+  /** Shared by all who speak as this app; one of its own unless told. */
+  pace?: Pace;
 }
 
 const TIMEOUT_MS = 10_000;
+
+/** Slack's limit for posting: one message a second in a channel. */
+export const LIMITS = { everyMs: 0, chatEveryMs: () => 1_000 };
 
 /** The settings of every Web API client here: one address, one try; trying again is the queue's work. */
 export function clientOptions(apiUrl: string | undefined): webApi.WebClientOptions {
@@ -23,21 +26,21 @@ export function clientOptions(apiUrl: string | undefined): webApi.WebClientOptio
   };
 }
 
-/** Calls Slack's Web API, loading its client on the first call; waits out a short rate limit. */
-export function createSlackClient({ token, apiUrl, wait }: SlackApi) {
+/** Calls Slack's Web API, loading its client on the first call; `channel` where it posts or changes something there. */
+export function createSlackClient({ token, apiUrl, pace = createPace(LIMITS) }: SlackApi) {
   let client: Promise<webApi.WebClient> | undefined;
   const load = async (): Promise<webApi.WebClient> => {
     const { webApi, LogLevel } = await import('@slack/bolt');
     return new webApi.WebClient(token, { ...clientOptions(apiUrl), logLevel: LogLevel.ERROR });
   };
-  return async <T>(call: (client: webApi.WebClient) => Promise<T>): Promise<T> => {
+  return async <T>(call: (client: webApi.WebClient) => Promise<T>, channel?: string): Promise<T> => {
     client ??= load();
     const loaded = await client;
-    return patiently(() => call(loaded), retryAfterMs, wait);
+    return pace.run(() => call(loaded), { chat: channel, retryAfterMs });
   };
 }
 
-/** How Slack is called: one Web API call, with the patience its rate limits ask for. */
+/** How Slack is called: one Web API call, kept to its limits. */
 export type CallSlack = ReturnType<typeof createSlackClient>;
 
 /** Slack's own word for what it refused (`message_not_found`), where it did. */

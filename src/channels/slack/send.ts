@@ -19,15 +19,17 @@ export function createSlackChannel(api: SlackApi): Channel {
 
   async function postWords(chat: Chat, message: Outgoing): Promise<MessageRef> {
     const { channel, thread } = placeOf(chat);
-    const posted = await slack((client) =>
-      client.chat.postMessage({
-        channel,
-        ...(thread === undefined ? {} : { thread_ts: thread }),
-        ...render(message),
-        unfurl_links: false,
-        unfurl_media: false,
-        link_names: false,
-      }),
+    const posted = await slack(
+      (client) =>
+        client.chat.postMessage({
+          channel,
+          ...(thread === undefined ? {} : { thread_ts: thread }),
+          ...render(message),
+          unfurl_links: false,
+          unfurl_media: false,
+          link_names: false,
+        }),
+      channel,
     );
     if (posted.channel === undefined || posted.ts === undefined)
       throw new Error('chat.postMessage: no message in the answer');
@@ -36,7 +38,8 @@ export function createSlackChannel(api: SlackApi): Channel {
 
   async function editWords(chat: Chat, ref: MessageRef, message: Outgoing): Promise<void> {
     try {
-      await slack((client) => client.chat.update({ ...messageOf(ref), ...render(message), link_names: false }));
+      const place = messageOf(ref);
+      await slack((client) => client.chat.update({ ...place, ...render(message), link_names: false }), place.channel);
     } catch (error) {
       if (!GONE.has(refusal(error) ?? '')) throw error;
       await postWords(chat, message);

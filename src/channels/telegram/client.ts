@@ -1,6 +1,6 @@
 import type { Telegram } from 'telegraf';
 import type { Telegram as Bot, Opts } from 'telegraf/types';
-import { patiently, type Wait } from '../patience';
+import { createPace, type Pace } from '../pace';
 import { BotApiError } from './bot-api-error';
 import { pinnedAgent } from './pinned-agent';
 
@@ -9,15 +9,25 @@ export interface TelegramApi {
   token: string;
   /** Telegram's own unless told. */
   apiRoot?: string;
-  /** How to wait out a rate limit. */
-  wait?: Wait;
+  /** Shared by all who speak as this bot; one of its own unless told. */
+  pace?: Pace;
 }
 
 /** Telegram's own Bot API. */
 export const TELEGRAM = 'https://api.telegram.org';
 const TIMEOUT_MS = 10_000;
 
-/** One Bot API call, ended by `signal` or else after a while, patient with rate limits. Rejects with `BotApiError` only. */
+/** Telegram's limits: 30 messages a second to all (kept at 23), one a second in a chat, 20 a minute in a group. */
+export const LIMITS = {
+  everyMs: 43,
+  // Groups have negative numbers.
+  chatEveryMs: (chat: string) => (chat.startsWith('-') ? 3_000 : 1_000),
+};
+
+/**
+ * One Bot API call, ended by `signal` or else after a while, kept to Telegram's limits. Rejects with `BotApiError`, or
+ * `LaterError` where Telegram wants to be left alone for longer.
+ */
 export type CallTelegram = <Method extends keyof Bot>(
   method: Method,
   payload: Opts<Method>,
@@ -25,7 +35,11 @@ export type CallTelegram = <Method extends keyof Bot>(
 ) => Promise<ReturnType<Bot[Method]>>;
 
 /** Calls the Bot API, loading Telegraf's client on the first call. */
-export function createTelegramClient({ token, apiRoot = TELEGRAM, wait }: TelegramApi): CallTelegram {
+export function createTelegramClient({
+  token,
+  apiRoot = TELEGRAM,
+  pace = createPace(LIMITS),
+}: TelegramApi): CallTelegram {
   let client: Promise<Telegram> | undefined;
   const load = async (): Promise<Telegram> => {
     const { Telegram } = await import('telegraf');
@@ -41,7 +55,7 @@ export function createTelegramClient({ token, apiRoot = TELEGRAM, wait }: Telegr
       telegram.callApi(method, payload, { signal: deadline(signal) }).catch((error: unknown) => {
         throw BotApiError.of(method, error, token);
       });
-    return patiently(call, retryAfterMs, wait);
+    return pace.run(call, { chat: chatSpokenIn(method, payload), retryAfterMs });
   };
 }
 
@@ -54,4 +68,10 @@ function deadline(signal = AbortSignal.timeout(TIMEOUT_MS)): TelegrafSignal {
 
 function retryAfterMs(error: unknown): number | undefined {
   return error instanceof BotApiError ? error.retryAfterMs : undefined;
+}
+
+/** The chat in which a call posts or changes something; undefined where nobody sees it. */
+function chatSpokenIn(method: string, payload: object): string | undefined {
+  const speaks = /^(send(?!ChatAction)|edit)/.test(method) && 'chat_id' in payload;
+  return speaks ? String(payload.chat_id) : undefined;
 }

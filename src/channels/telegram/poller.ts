@@ -9,6 +9,8 @@ import { take, telegramJob } from './door';
 export interface TelegramPollerOptions extends TelegramApi {
   queue: Queue<MessageJob>;
   clock: DoorClock;
+  /** Pauses after a poll that failed; a test gives one that only writes down how long. */
+  wait?: (ms: number) => Promise<unknown>;
   /** Told of every poll that failed; polling goes on. */
   report?: (error: unknown) => void;
 }
@@ -18,7 +20,7 @@ const PAUSE_MS = 3_000;
 
 /** Fetches updates instead of being called with them. An update is confirmed to Telegram only once it is on the queue. */
 export function createTelegramPoller({ queue, clock, report, wait = sleep, ...api }: TelegramPollerOptions) {
-  const telegram = createTelegramClient({ ...api, wait });
+  const telegram = createTelegramClient(api);
   const stopping = new AbortController();
   let polling: Promise<void> | undefined;
   let offset = 0;

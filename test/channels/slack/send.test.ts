@@ -1,20 +1,23 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Pace } from '../../../src/channels/pace';
 import { createSlackChannel } from '../../../src/channels/slack/send';
 import type { FakeApi } from '../fake-api';
+import { pacedByHand } from '../paced-by-hand';
 import { startFakeSlack } from './fake-slack';
 
 let slack: FakeApi & { apiUrl: string };
 let waited: number[];
+let pace: Pace;
 
 beforeEach(async () => {
   slack = await startFakeSlack();
   waited = [];
+  pace = pacedByHand(waited);
 });
 afterEach(() => slack.close());
 
-const wait = async (ms: number) => void waited.push(ms);
-const channel = () => createSlackChannel({ token: 'xoxb-1', apiUrl: slack.apiUrl, wait });
+const channel = () => createSlackChannel({ token: 'xoxb-1', apiUrl: slack.apiUrl, pace });
 const chat = 'slack:T1:D1';
 const said = { text: 'Booked', buttons: [] };
 
@@ -128,6 +131,7 @@ test('a long one, and a third in a row, is left to the queue', async () => {
   await expect(channel().post(chat, said, 'r1')).rejects.toThrow();
   expect(waited).toEqual([]);
 
+  pace = pacedByHand(waited);
   for (let time = 0; time < 3; time++) slack.once('chat.postMessage', limited('1'));
   await expect(channel().post(chat, said, 'r1')).rejects.toThrow();
   expect(waited).toEqual([1_000, 1_000]);

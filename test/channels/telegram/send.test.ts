@@ -1,19 +1,22 @@
 import { inspect } from 'node:util';
+import type { Pace } from '../../../src/channels/pace';
 import { createTelegramChannel } from '../../../src/channels/telegram/send';
 import { type FakeApi, startFakeApi } from '../fake-api';
+import { pacedByHand } from '../paced-by-hand';
 import { refused, startFakeTelegram, token } from './fake-telegram';
 
 let telegram: FakeApi;
 let waited: number[];
+let pace: Pace;
 
 beforeEach(async () => {
   telegram = await startFakeTelegram();
   waited = [];
+  pace = pacedByHand(waited);
 });
 afterEach(() => telegram.close());
 
-const wait = async (ms: number) => void waited.push(ms);
-const channel = () => createTelegramChannel({ token, apiRoot: telegram.url, wait });
+const channel = () => createTelegramChannel({ token, apiRoot: telegram.url, pace });
 const chat = 'telegram:4711';
 const said = { text: 'Booked', buttons: [] };
 const link_preview_options = { is_disabled: true };
@@ -119,7 +122,7 @@ test('a short rate limit is waited out, a long one is left to the queue', async 
   expect(waited).toEqual([3_000]);
 
   telegram.once('sendMessage', refused(429, 'Too Many Requests: retry after 300', { retry_after: 300 }));
-  await expect(channel().post(chat, said, 'r2')).rejects.toThrow('429');
+  await expect(channel().post(chat, said, 'r2')).rejects.toMatchObject({ name: 'LaterError', afterMs: 300_000 });
   expect(waited).toEqual([3_000]);
 });
 
