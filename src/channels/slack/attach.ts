@@ -36,14 +36,16 @@ export function createAttach(slack: CallSlack, once: Once) {
     for (const { bytes, ...upload } of uploadsOf(message)) {
       await once(`${replyId} ${upload.filename}`, async () => {
         const file = Buffer.from(bytes);
-        await slack((client) => client.files.uploadV2({ ...place, ...upload, file })).catch(async (error: unknown) => {
-          // What Slack will never take must not have the words said again; they say the same as the picture and the voice.
-          if (!isRefusal(error)) throw error;
-          if (!message.file || upload.filename !== fileName(message.file.name)) return;
-          const text = notAttached(message.file.name);
-          const where = { channel, ...(thread !== undefined && { thread_ts: thread }) };
-          await slack((client) => client.chat.postMessage({ ...where, text }));
-        });
+        await slack((client) => client.files.uploadV2({ ...place, ...upload, file }), channel).catch(
+          async (error: unknown) => {
+            // What Slack will never take must not have the words said again; they say the same as the picture and the voice.
+            if (!isRefusal(error)) throw error;
+            if (!message.file || upload.filename !== fileName(message.file.name)) return;
+            const text = notAttached(message.file.name);
+            const where = { channel, ...(thread !== undefined && { thread_ts: thread }) };
+            await slack((client) => client.chat.postMessage({ ...where, text }), channel);
+          },
+        );
         return upload.filename;
       });
     }

@@ -4,6 +4,7 @@ import type { Incoming } from '../../../src/assistant/message';
 import { createTelegramReader } from '../../../src/channels/telegram/read';
 import text from '../../fixtures/telegram/text.json';
 import { type FakeApi, startFakeApi } from '../fake-api';
+import { pacedByHand } from '../paced-by-hand';
 import { refused, startFakeTelegram, token } from './fake-telegram';
 
 let telegram: FakeApi;
@@ -18,7 +19,7 @@ async function heard(message: object, apiRoot = telegram.url) {
   const taken: Incoming[] = [];
   const take = async (incoming: Incoming) => void taken.push(incoming);
   const body = JSON.stringify({ ...text, message: { ...text.message, text: undefined, ...message } });
-  await createTelegramReader({ token, apiRoot, take, wait: async () => {} })({
+  await createTelegramReader({ token, apiRoot, take, pace: pacedByHand([]) })({
     kind: 'telegram',
     body,
     receivedAt: '2026-11-22T09:00:00Z',
