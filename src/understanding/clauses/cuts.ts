@@ -11,7 +11,7 @@ export interface Cut {
   opening: Opening;
 }
 
-const joints = /^(?:and|then|aur|phir|also|but|lekin|or|ya)$/;
+const joints = /^(?:and|then|aur|phir|also|but|lekin|or|ya|so|because|kyunki)$/;
 const repairs =
   /^(?:no wait|no sorry|no no|no actually|no make that|wait no|wait|oh wait|or rather|i mean|i meant|make that|scratch that|sorry i meant|sorry i mean|sorry|actually no|actually|no|nahi nahi|nahi|arre nahi|arre|matlab|rather|oops|correction|nahi matlab|my mistake|my bad|hold on|on second thought|on second thoughts)\b/;
 const notRepair =
@@ -59,7 +59,10 @@ function cutAt(
       /^((mat |na |nahi )(daalo|badhao|extend|jodo|add|chalne|lagao)|badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal|daalo|jodo|add)\b/.test(
         `${word(at + 1)} ${word(at + 2)}`,
       ));
-  const joint = joints.test(word(at)) && !more ? 1 + (joints.test(word(at + 1)) ? 1 : 0) : 0;
+  const joint =
+    joints.test(word(at)) && !more && !/^so (?:far|that|much|many|long|i|we)$/.test(`${word(at)} ${word(at + 1)}`)
+      ? 1 + (joints.test(word(at + 1)) ? 1 : 0)
+      : 0;
   if (/[.!?;\n]\s|[.!?;\n]$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
   if (joint && !/^[.!?]/.test(again)) return { at, skip: joint, opening: 'joint' };
   if (orderBegins(tokens, taken, at, word)) return { at, skip: 0, opening: 'joint' };

@@ -5,7 +5,7 @@ import type { Clause } from './clause';
 
 /** Things that are started, stopped and booked elsewhere. */
 export const things =
-  /\b(?:electricity bill|light|lights|fan|fans|ac|aircon|music|song|songs|gaana|gana|movie|film|tv|television|game|table|restaurant|flight|train|cab|taxi|ticket|tickets|hotel|room|meeting|alarm|timer|reminder|video|wifi|computer|laptop|engine|geyser|pump|heater|door|gate pass|pizza|food|lunch|dinner|coffee|doctor|dentist|appointment|haircut|court|seat|bus|uber|ola|playlist|radio|camera|washing|dishwasher|tesla|battery pack|pankha|batti|panka|cooler|fridge|subscription|order|netflix|spotify|youtube|amazon|conference|standup|class|phone|mobile|laptop|debit|credit|sim|data|spa|massage|salon|holiday|trip|vacation|leave|printer|projector|oven|microwave|kettle|dryer|tap|water|elevator|lift|newsletter|recording|podcast|stream|gym|yoga|server|deploy|deployment|build|pipeline|database|job|script)\b/;
+  /\b(?:electricity bill|light|lights|fan|fans|ac|aircon|music|song|songs|gaana|gana|movie|film|tv|television|game|table|restaurant|flight|train|cab|taxi|ticket|tickets|hotel|room|meeting|alarm|timer|reminder|video|wifi|computer|laptop|engine|geyser|pump|heater|door|gate pass|pizza|food|lunch|dinner|coffee|doctor|dentist|appointment|haircut|court|seat|bus|uber|ola|playlist|radio|camera|washing|dishwasher|tesla|battery pack|pankha|batti|panka|cooler|fridge|subscription|order|netflix|spotify|youtube|amazon|conference|standup|class|phone|mobile|laptop|debit|credit|sim|data|spa|massage|salon|holiday|vacation|leave|printer|projector|oven|microwave|kettle|dryer|tap|water|elevator|lift|newsletter|recording|podcast|stream|gym|yoga|server|deploy|deployment|build|pipeline|database|job|script)\b/;
 
 const ours =
   /charg|booking|spen[dt]|kharcha|usage|tariff|kwh|transaction|uptime|station|session|slot|receipt|invoice|\bbill\b|waitlist|threshold|theft|account|kazam|<(?:device|reference|option|socket|parking|energy|money|connector|code|phone|full|place)>/;
@@ -18,7 +18,10 @@ export function elseMeant(clause: Clause): boolean {
     span.kind === 'unknown_device' && !calledCharger(span, tokens) ? [span.text.toLowerCase()] : [],
   );
   const plain = [
-    text.replace(/\bout of order\b|\bleave (?:it|the|my|<reference>) (?=\S* ?(?:charging|running|on)\b)/g, ' '),
+    text.replace(
+      /\bout of order\b|\btheft [a-z]+|\bleave (?:it|the|my|<reference>) (?=\S* ?(?:charging|running|on)\b)/g,
+      ' ',
+    ),
     ...named,
   ].join(' ');
   const linking = /\b(?:link|connect|register|number|account)\b|<phone>/.test(text);
@@ -45,7 +48,7 @@ function withoutPurpose({ text, spans, tokens, from, to }: Clause): string {
   )
     return text;
   const plain = text.replace(
-    / (?:for|before|after|during|because of|due to|since|as|till|until) (?:my|the|a|an|our|some|his|her)(?: [a-z]+){1,3}$/,
+    / (?:for|before|after|during|because of|due to) (?:my|the|a|an|our|some|his|her)(?: [a-z]+){1,3}(?= <|$)/,
     '',
   );
   const comma = tokens.findIndex(({ gap }, at) => at > from && at < to && /,|\s-\s/.test(gap));

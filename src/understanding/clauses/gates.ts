@@ -12,7 +12,7 @@ export type Gate = 'negated' | 'condition' | 'report' | 'asked' | 'elsewhere' | 
 
 export function gateOf(said: Clause, intent: Intent): Gate | undefined {
   if (dismissed(said)) return 'negated';
-  const clause = { ...said, text: said.text.replace(courtesy, ' ') };
+  const clause = { ...said, text: withoutReason(said.text.replace(courtesy, ' ')) };
   const orders = acting.has(intent) || intent === 'notify_when_free' || intent === 'notify_when_done';
   const ordered = intent === 'create_booking' ? { ...clause, text: withoutProviso(clause.text) } : clause;
   if (orders && negated(ordered, intent)) return 'negated';
@@ -52,4 +52,10 @@ function asked({ text }: Clause): boolean {
     /\b(?:kya (?:main|mujhe)|should i|do i have to|do i need)\b/.test(text) ||
     /\b(?:kya (?:tha|hua)|tha kya|hai kya|kiya kya|hua kya)$/.test(text)
   );
+}
+
+/** "because i left" explains an order, and tells of nothing else. */
+function withoutReason(text: string): string {
+  const found = / (?:because|cause|kyunki|since (?:i|we|my|the|it)|(?<!soon )as (?:i|we|my)) /.exec(text);
+  return found ? text.slice(0, found.index) : text;
 }

@@ -22,9 +22,12 @@ export interface Piece {
 export function split(tokens: readonly Token[], spans: readonly Span[], from = 0): Piece[] {
   const cuts = cutsOf(tokens, spans, from);
   const pieces: Piece[] = [];
-  cuts.forEach(({ at, skip, opening }, i) => {
+  let sentence = false;
+  cuts.forEach(({ at, skip, opening: own }, i) => {
     const end = cuts[i + 1]?.at ?? tokens.length;
     const clause = gather(tokens, spans, at + skip, end);
+    const opening = sentence && own === 'joint' ? 'sentence' : own;
+    sentence = clause.from >= clause.to && opening === 'sentence';
     if (clause.from < clause.to || opening === 'repair') add(pieces, { clause, opening });
   });
   return pieces;
@@ -41,12 +44,22 @@ function add(pieces: Piece[], piece: Piece): void {
 /** The last value, or the last order, stands. */
 function repair(pieces: Piece[], last: Piece, piece: Piece): void {
   const { clause } = piece;
-  if (dismissed(clause) || (negated(clause) && !clause.spans.some(({ kind }) => kind === 'device')))
+  if (
+    takesBack(clause) ||
+    dismissed(clause) ||
+    (negated(clause) && !clause.spans.some(({ kind }) => kind === 'device'))
+  )
     last.takenBack = true;
   else if (strength(clause) > 0 && (!soft(clause) || intentOf(last.clause) === 'cancel_booking'))
     pieces[pieces.length - 1] = { ...piece, clause: replaced(last.clause, clause) };
   else last.clause = corrected(last.clause, clause);
 }
+
+/** "let it go on? no": a no with nothing behind it. */
+const takesBack = ({ tokens, from, to }: Clause): boolean =>
+  from >= to &&
+  /^(?:no|nope|nah|nahi)$/.test(tokens[from - 1]?.word ?? '') &&
+  /[,.;?!-]/.test(tokens[from - 1]?.gap ?? '');
 
 const joined = (before: Clause, after: Clause): Clause => {
   const whole = gather(before.tokens, [...before.spans, ...after.spans], before.from, after.to);

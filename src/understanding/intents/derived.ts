@@ -9,6 +9,7 @@ export function derived(clause: Clause): ReadonlySet<string> {
   for (const [name, holds] of sequences) if (holds(clause.text)) found.add(name);
   if (window(clause)) found.add('window');
   if (plural(clause)) found.add('bookings');
+  if (every(clause, 'reference').some(({ whom }) => whom === 'all')) found.add('every_charger');
   if (asked(clause) && /^(<device>|<unknown_device>)$/.test(clause.text)) found.add('device_asked');
   if (every(clause, 'duration').some(({ sense }) => sense && sense !== 'more' && sense !== 'ago'))
     found.add('shifting');
@@ -28,6 +29,11 @@ const patterns: [string, RegExp][] = [
     'existing',
     /\b(?:my|mera|our|the|this|that|us_hi|is_hi) (?:\S+ ){0,4}booking\b|\bmy (?:<device> |next )?<(?:clock|range)>|\bwala booking\b/,
   ],
+  [
+    'we_booked',
+    /\b(?:did|have|what|anything) (?:i|we)\b.*(?:book|booked|reserve|reserved)\b|\bwhat did (?:i|we) book\b/,
+  ],
+  ['enabling', /\b(?:bring|put|take|get) <(?:device|reference)> back\b/],
   ['my_time', /\bmy (?:<device> |<day> )?<(?:clock|range)>/],
   ['be_booked', /\bbe (?:booked|reserved)\b/],
   ['be_started', /\bbe (?:started|turned on|switched on|charged)\b/],

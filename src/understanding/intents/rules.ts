@@ -29,6 +29,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['notify_when_done', 83, 'notify done charge|charging|it|when|condition !?'],
   ['notify_when_done', 84, 'notify @full !start !charge_verb'],
   ['notify_when_done', 80, 'when_done'],
+  ['notify_when_done', 79, 'notify done !when_free !? !booking'],
 
   ['disable_device', 82, 'disable !?'],
   ['enable_device', 83, 'enable !?'],
@@ -49,6 +50,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['list_transactions', 62, 'all charge @period|@day !start !stop !book'],
   ['list_transactions', 64, 'show charge @period !start !stop !book !booking'],
   ['list_transactions', 66, 'used !price'],
+  ['list_transactions', 63, 'cost_past mine !so_far !price !start !book'],
 
   ['cancel_booking', 73, 'cancel booking|slot|appointment'],
   ['cancel_booking', 73, 'not_needed booking|slot'],
@@ -84,14 +86,14 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['cancel_booking', 73, 'be_cancelled booking|slot|my_time'],
 
   ['list_bookings', 68, 'booking show'],
-  ['list_bookings', 67, 'booking ?'],
+  ['list_bookings', 67, 'booking ? !cancel !move'],
   ['list_bookings', 67, 'booked show !book'],
   ['list_bookings', 67, 'booked who'],
   ['list_bookings', 67, 'what_booked'],
   ['list_bookings', 66, 'booking_only'],
   ['list_bookings', 58, 'bookings'],
   ['list_bookings', 67, 'schedule mine ? !charge !start'],
-  ['list_bookings', 64, 'book past ? !@unknown_device !charge'],
+  ['list_bookings', 64, 'we_booked'],
   ['list_bookings', 66, 'slot mine|my question @day|@part|@period|@clock !book !need !move !cancel'],
   ['list_bookings', 60, 'booked ? my'],
 
@@ -103,6 +105,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['extend_charging', 69, '@more !booking !book'],
   ['extend_charging', 68, 'topup running|more|@device'],
   ['extend_charging', 67, 'topup|extend|longer !booking'],
+  ['extend_charging', 60, 'more @energy|@money !book !booking !?'],
 
   [
     'device_status',
@@ -124,14 +127,14 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
 
   ['find_chargers', 66, 'find charger|free|@socket|@parking|@place|charge|charging !book'],
   ['find_chargers', 65, '@place !@device !book'],
-  ['find_chargers', 66, 'show all charger !status !uptime !@device'],
+  ['find_chargers', 55, 'show every_charger !status !uptime !booking !book'],
   ['find_chargers', 64, '@socket|@parking charger|free|find|any|show !@device'],
-  ['find_chargers', 64, 'free any|charger|show|what !@device'],
+  ['find_chargers', 64, 'free any|charger|show|what !@device !book'],
   ['find_chargers', 63, '@distance !@device'],
   ['find_chargers', 52, '@socket !@device'],
   ['find_chargers', 55, 'show charger !@device !@reference !status'],
-  ['find_chargers', 50, 'free !@device !@reference'],
-  ['find_chargers', 48, 'free charger !@device'],
+  ['find_chargers', 50, 'free !@device !@reference !book'],
+  ['find_chargers', 48, 'free charger !@device !book'],
 
   ['create_booking', 69, 'get_booked'],
   ['create_booking', 68, 'be_booked !what_booked'],
@@ -161,13 +164,14 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['charging_status', 57, 'done ? !@device'],
   ['charging_status', 64, 'how_much_charged'],
   ['charging_status', 66, 'begun'],
+  ['charging_status', 63, 'charge|charging done ? !when_free !notify !start'],
   ['charging_status', 62, 'so_far price|charge|charging|session'],
   ['charging_status', 63, 'my progress question !@device !booking !slot'],
 
   ['tariff', 70, '@code:tariff_id'],
   ['tariff', 65, 'price !start !book !so_far !my'],
-  ['tariff', 65, 'price ? !so_far !booking'],
-  ['tariff', 45, 'price'],
+  ['tariff', 65, 'price ? !so_far !booking !start !stop'],
+  ['tariff', 45, 'price !start !stop'],
 
   ['device_status', 61, 'how_is @device|@unknown_device|@reference !charge !start !stop'],
   ['charging_status', 61, 'how_is charge !start !stop'],
@@ -181,7 +185,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['device_status', 60, 'who_on @device|@unknown_device|@reference'],
   ['device_status', 35, 'device_asked'],
   ['device_status', 45, 'works ? charger'],
-  ['device_status', 38, 'works|busy|free @device|@unknown_device'],
+  ['device_status', 38, 'works|busy|free @device|@unknown_device !past'],
 
   ['start_charging', 60, 'start !?'],
   ['start_charging', 64, 'get_going'],

@@ -4,7 +4,9 @@ import type { Reader, Reading } from '../reading';
 export const name: Reader = {
   name: 'name',
   read(reading, at) {
-    return quoted(reading, at) ?? renamed(reading, at) ?? declared(reading, at) ?? hindi(reading, at);
+    return (
+      quoted(reading, at) ?? renamed(reading, at) ?? given(reading, at) ?? declared(reading, at) ?? hindi(reading, at)
+    );
   },
 };
 
@@ -41,12 +43,23 @@ function renamed(reading: Reading, at: number) {
   const bound = /^(to|as)$/.test(reading.word(at)) || /^(nickname|called)$/.test(reading.word(at - 1));
   if (!device && !bound) return undefined;
   const end = endOf(reading, at + lead);
+  const backAlone = reading.word(at + lead) === 'back' && end === at + lead + 1;
   return end > at + lead &&
-    !/^(from|that|it|now|when|if|back|once|booking|slot|charger|status|and|ka|ki|ko|naam)$/.test(
-      reading.word(at + lead),
-    )
+    !backAlone &&
+    !/^(from|that|it|now|when|if|once|booking|slot|charger|status|and|ka|ki|ko|naam)$/.test(reading.word(at + lead))
     ? found(reading, at + lead, end, at)
     : undefined;
+}
+
+/** "give X the name Ramp South". */
+function given(reading: Reading, at: number) {
+  if (!/^(name|nickname|label)$/.test(reading.word(at - 1)) || !/^(the|a)$/.test(reading.word(at - 2)))
+    return undefined;
+  if (reading.tokens[0]?.word !== 'give' && !reading.tokens.slice(0, at).some(({ word }) => word === 'give'))
+    return undefined;
+  const lead = /^(of|as)$/.test(reading.word(at)) ? 1 : 0;
+  const end = endOf(reading, at + lead);
+  return end > at + lead ? found(reading, at + lead, end, at) : undefined;
 }
 
 /** "X is Ramp South from now on, call it that". */

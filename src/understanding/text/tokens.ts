@@ -43,10 +43,22 @@ export function tokenize(text: string): Token[] {
     );
     last = end;
   }
+  tokens.forEach((token, at) => {
+    if (token.word === 'me' && insideHindi(tokens, at)) token.word = 'mein';
+  });
   const final = tokens.at(-1);
   if (final) final.after = text.slice(last);
   return tokens;
 }
+
+/** "line me lagao": in, as many write it, and not the speaker. */
+const insideHindi = (tokens: readonly Token[], at: number): boolean =>
+  /^(lagao|daalo|rakho|lo|karo|kar|hai|koi|kitna|chalu|badlo|jodo|band|khaali|kaunsa|kya|aaj|kal)$/.test(
+    tokens[at + 1]?.word ?? '',
+  ) &&
+  !/^(tell|text|ping|message|alert|notify|inform|call|let|give|show|get|for|to|near|remind|help|whatsapp|sms|buzz|with)$/.test(
+    tokens[at - 1]?.word ?? '',
+  );
 
 function token(raw: string, start: number, end: number, gap: string, quoted: boolean): Token {
   const plain = latinDigits(raw).toLowerCase();

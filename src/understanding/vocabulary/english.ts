@@ -28,7 +28,7 @@ minute: minutes min mins minuts mnt mnts
 second_unit: seconds secs sec
 day: days
 week: weeks wk wks
-month: months mnth mnths
+month: months mnth mnths monthly
 year: years yr yrs
 weekend: weekends
 hundred: hundreds

@@ -15,9 +15,9 @@ for (const word of likely.split(' ')) for (const variant of shortened(word).slic
 
 /** The word meant by one with a letter left out, said twice or swapped with its neighbour; real words stay. */
 export function unmistyped(word: string): string | undefined {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return undefined;
+  if (!/^[a-z]+$/.test(word)) return undefined;
   const bare = withoutVowels(word);
-  if (bare) return bare;
+  if (bare || word.length < 4) return bare;
   const missing = word.length > 4 || word === 'spnd' ? known.get(word) : undefined;
   return missing ?? doubled(word) ?? swapped(word);
 }
