@@ -5,6 +5,7 @@ import type { Driver } from '../src/assistant/person';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { fill } from '../src/assistant/slots/slot';
 import type { Speech, Wording } from '../src/assistant/wording';
+import { dropKept } from './parts/drop-kept';
 import { bookingWords, heldOn } from './parts/held';
 
 /** Give up a booking. */
@@ -21,6 +22,8 @@ export const cancelBooking = conversation({
     const words = speech.in(WORDING);
     const own = await ownBookings((person as Driver).userId, devices, platform, now);
     const meant = heldOn(own, request.slots, speech.format.timezone);
+    const dropped = meant.length === 0 ? await dropKept(turn) : undefined;
+    if (dropped) return dropped;
     if (meant.length === 0)
       return reply(
         own.length === 0 ? words.none : words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')),

@@ -1,9 +1,11 @@
 import { ownBookings } from '../src/assistant/bookings';
-import { conversation, reply } from '../src/assistant/conversation';
+import { conversation, reply, type Step, type Turn } from '../src/assistant/conversation';
+import type { KeptRequest } from '../src/assistant/kept';
 import type { Driver } from '../src/assistant/person';
 import { optionalDevice } from '../src/assistant/slots/device';
 import type { Wording } from '../src/assistant/wording';
 import { bookingWords, heldOn } from './parts/held';
+import { keptMeant, keptWords } from './parts/kept-words';
 
 /** What have I booked? */
 export const listBookings = conversation({
@@ -18,30 +20,57 @@ export const listBookings = conversation({
     const words = speech.in(WORDING);
     const own = await ownBookings((person as Driver).userId, device ? [device] : devices, platform, now);
     const meant = heldOn(own, request.slots, speech.format.timezone);
-    if (meant.length === 0) return reply(words.none);
-    const lines = meant.map((booking) => `• ${bookingWords(booking, speech)}`);
+    const kept = keptMeant(await turn.kept(), request.slots, speech.format.timezone);
+    const starts = kept.map((each) => `• ${keptWords(each, speech)}`);
+    if (meant.length === 0) return listOfStarts(starts, kept, turn);
+    const lines = [...meant.map((booking) => `• ${bookingWords(booking, speech)}`), ...starts];
     const [only] = meant;
     const slots = { booking_id: only?.bookingId ?? '' };
     return reply(
       [words.these(meant.length), ...lines].join('\n'),
-      meant.length > 1 ? [] : [{ label: words.cancel, request: { intent: 'cancel_booking', slots }, confirmed: true }],
+      meant.length + kept.length > 1
+        ? []
+        : [{ label: words.cancel, request: { intent: 'cancel_booking', slots }, confirmed: true }],
     );
   },
 });
 
-const WORDING: Wording<{ none: string; these(count: number): string; cancel: string }> = {
+/** Without a booking there may still be a start that is kept for its time. */
+function listOfStarts(starts: string[], [first, ...more]: KeptRequest[], { speech }: Turn): Step {
+  const words = speech.in(WORDING);
+  if (!first) return reply(words.none);
+  const slots = { booking_id: first.id };
+  return reply(
+    [words.onlyStarts, ...starts].join('\n'),
+    more.length > 0 ? [] : [{ label: words.drop, request: { intent: 'cancel_booking', slots }, confirmed: true }],
+  );
+}
+
+const WORDING: Wording<{
+  none: string;
+  onlyStarts: string;
+  drop: string;
+  these(count: number): string;
+  cancel: string;
+}> = {
   en: {
     none: 'You have no booking.',
+    onlyStarts: 'You have no booking, but you asked me for this:',
+    drop: 'Drop it',
     these: (count) => (count === 1 ? 'You have booked:' : `You have ${count} bookings:`),
     cancel: 'Cancel it',
   },
   hi: {
     none: 'आपकी कोई बुकिंग नहीं है।',
+    onlyStarts: 'आपकी कोई बुकिंग नहीं है, पर आपने यह कहा है:',
+    drop: 'रहने दो',
     these: (count) => (count === 1 ? 'आपकी बुकिंग:' : `आपकी ${count} बुकिंग हैं:`),
     cancel: 'रद्द करें',
   },
   hinglish: {
     none: 'Aapki koi booking nahi hai.',
+    onlyStarts: 'Aapki koi booking nahi hai, par aapne yeh kaha hai:',
+    drop: 'Rehne do',
     these: (count) => (count === 1 ? 'Aapki booking:' : `Aapki ${count} bookings hain:`),
     cancel: 'Cancel karein',
   },

@@ -7,6 +7,7 @@ import { SENTENCES } from '../src/assistant/sentences';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { fill } from '../src/assistant/slots/slot';
 import type { Wording } from '../src/assistant/wording';
+import { dropKept } from './parts/drop-kept';
 
 /** End a charge: one's own; an operator any of the site, by naming its charger. */
 export const stopCharging = conversation({
@@ -21,7 +22,10 @@ export const stopCharging = conversation({
     const words = turn.speech.in(WORDING);
     const running = await stoppable(device?.deviceId, turn);
     const [only, ...more] = running;
-    if (!only) return reply(device ? words.notYours(turn.speech.device(device.deviceId)) : words.none);
+    if (!only) {
+      const dropped = device && (await dropKept(turn));
+      return dropped ?? reply(device ? words.notYours(turn.speech.device(device.deviceId)) : words.none);
+    }
     if (more.length > 0 && new Set(running.map(({ deviceId }) => deviceId)).size > 1) {
       const choices = running.map(({ deviceId, connectorId }) =>
         fill(turn, turn.speech.device(deviceId), { device_id: deviceId, connector_id: connectorId }),

@@ -1,10 +1,11 @@
 import type { Amount, ChargeLimit } from '../../src/assistant/charging';
 import type { Telling } from '../../src/assistant/conversation';
-import { costOf, energyFor, type Price, secondsFor, usualPower } from '../../src/assistant/price';
+import { affordable, costOf, type Price, usualPower } from '../../src/assistant/price';
 import type { KnownDevice } from '../../src/assistant/site';
 import type { Temporal } from '../../src/assistant/time';
 import type { Speech, Wording } from '../../src/assistant/wording';
 import { knownPrice } from './estimate';
+import { includedWords, priceWords } from './price-words';
 
 /** An amount as the platform takes it, what it costs in words, or why it is too little to charge at all. */
 interface Limit {
@@ -16,45 +17,44 @@ interface Limit {
 /** Below this a charger may end before it has begun. */
 const LEAST_WH = 10;
 
-/** Turns what was said into the platform's limit: a time, or an energy; rupees become the energy they buy, never more. */
+/** Turns what was said into the platform's limit: a time, or an energy; rupees become what they buy, never more. */
 export async function limitFor(amount: Amount, device: KnownDevice, telling: Telling): Promise<Limit> {
   const price = await knownPrice(device, telling);
-  const { format } = telling.speech;
-  const words = telling.speech.in(WORDING);
+  const { speech } = telling;
+  const { format } = speech;
+  const words = speech.in(WORDING);
+  if (amount.by === 'money') return limitForMoney(amount, device, price, speech);
   if (amount.by === 'time')
-    return { limit: { seconds: amount.seconds }, words: aboutFor(amount.seconds, device, price, telling.speech) };
-  const time = amount.by !== 'full' && amount.seconds !== undefined ? { seconds: amount.seconds } : {};
-  if (amount.by === 'full')
-    return {
-      limit: {},
-      words: price ? words.perKwh(format.money(price.perKwh || price.perHour), price.perKwh > 0) : '',
-    };
-  if (amount.by === 'energy') {
-    const cost = price && costOf(price, amount.energyWh, (amount.energyWh / usualPower(device)) * 3600);
-    return {
-      limit: { usageLimitWh: Math.floor(amount.energyWh), ...time },
-      words: cost === undefined ? '' : words.about(format.money(Math.round(cost))),
-    };
-  }
-  const energyWh = price && energyFor(price, amount.rupees);
-  if (energyWh !== undefined) {
-    const tooLittle = energyWh < LEAST_WH ? words.tooLittle(format.money(amount.rupees)) : undefined;
-    return {
-      limit: { usageLimitWh: energyWh, ...time },
-      words: words.atMostEnergy(format.energy(energyWh)),
-      ...(tooLittle && { tooLittle }),
-    };
-  }
-  const seconds = price && secondsFor(price, amount.rupees);
-  if (seconds)
-    return {
-      limit: { seconds: Math.min(seconds, time.seconds ?? seconds) },
-      words: words.atMostTime(format.duration(seconds)),
-    };
+    return { limit: { seconds: amount.seconds }, words: aboutFor(amount.seconds, device, price, speech) };
+  if (amount.by === 'full') return { limit: {}, words: price ? priceWords(price, speech) : words.priceUnknown };
+  const time = amount.seconds === undefined ? {} : { seconds: amount.seconds };
+  const cost = price && costOf(price, amount.energyWh, (amount.energyWh / usualPower(device)) * 3600);
   return {
-    limit: {},
-    words: '',
-    tooLittle: seconds === undefined ? words.noPrice : words.tooLittle(format.money(amount.rupees)),
+    limit: { usageLimitWh: Math.floor(amount.energyWh), ...time },
+    words: cost === undefined ? words.priceUnknown : words.about(format.money(Math.round(cost))),
+  };
+}
+
+function limitForMoney(
+  { rupees, seconds: most }: Amount & { by: 'money' },
+  device: KnownDevice,
+  price: Price | undefined,
+  speech: Speech,
+): Limit {
+  const words = speech.in(WORDING);
+  const { money, energy, duration } = speech.format;
+  const bought = price && affordable(price, rupees, usualPower(device));
+  if (!price || !bought) return { limit: {}, words: '', tooLittle: price ? words.notByMoney : words.noPrice };
+  const { energyWh, seconds: lasting } = bought;
+  if ((energyWh ?? LEAST_WH) < LEAST_WH || lasting === 0)
+    return { limit: {}, words: '', tooLittle: words.tooLittle(money(rupees), priceWords(price, speech)) };
+  const seconds = lasting === undefined ? most : Math.min(lasting, most ?? lasting);
+  const had = [energyWh !== undefined && energy(energyWh), lasting !== undefined && duration(lasting)]
+    .filter((part) => part !== false)
+    .join(words.within);
+  return {
+    limit: { ...(energyWh !== undefined && { usageLimitWh: energyWh }), ...(seconds !== undefined && { seconds }) },
+    words: words.atMost(had, includedWords(price, speech)),
   };
 }
 
@@ -64,7 +64,7 @@ function aboutFor(
   price: Price | undefined,
   { in: speak, format }: Speech,
 ): string {
-  if (!price) return '';
+  if (!price) return speak(WORDING).priceUnknown;
   return speak(WORDING).about(format.money(Math.round(costOf(price, (usualPower(device) * seconds) / 3600, seconds))));
 }
 
@@ -84,11 +84,13 @@ const WORDING: Wording<{
   worth(what: string): string;
   worthWithin(what: string, duration: string): string;
   about(cost: string): string;
-  perKwh(money: string, byEnergy: boolean): string;
-  atMostEnergy(energy: string): string;
-  atMostTime(duration: string): string;
-  tooLittle(money: string): string;
+  priceUnknown: string;
+  atMost(what: string, included: string | undefined): string;
+  /** Between an energy and the time it may take. */
+  within: string;
+  tooLittle(money: string, price: string): string;
   noPrice: string;
+  notByMoney: string;
 }> = {
   en: {
     full: 'until the car is full',
@@ -96,10 +98,12 @@ const WORDING: Wording<{
     worth: (what) => `for ${what}`,
     worthWithin: (what, duration) => `for ${what}, at most ${duration}`,
     about: (cost) => `about ${cost}`,
-    perKwh: (money, byEnergy) => `${money} per ${byEnergy ? 'kWh' : 'hour'}`,
-    atMostEnergy: (energy) => `${energy} with everything included`,
-    atMostTime: (duration) => `${duration} with everything included`,
-    tooLittle: (money) => `${money} is too little to charge here. How much should it be?`,
+    priceUnknown: 'I do not know the price here',
+    atMost: (what, included) => (included ? `${what}, ${included}` : `${what} with everything included`),
+    within: ' within ',
+    tooLittle: (money, price) => `${money} is too little to charge here (${price}). How much should it be?`,
+    notByMoney:
+      'Neither energy nor time costs anything here, so rupees are no limit. How long, or how many units should it be?',
     noPrice: 'I do not know the price here, so I cannot charge by rupees. How long, or how many units should it be?',
   },
   hi: {
@@ -108,10 +112,11 @@ const WORDING: Wording<{
     worth: (what) => `${what} का`,
     worthWithin: (what, duration) => `${what} का, ज़्यादा से ज़्यादा ${duration}`,
     about: (cost) => `लगभग ${cost}`,
-    perKwh: (money, byEnergy) => `${money} प्रति ${byEnergy ? 'यूनिट' : 'घंटा'}`,
-    atMostEnergy: (energy) => `सब मिलाकर ${energy}`,
-    atMostTime: (duration) => `सब मिलाकर ${duration}`,
-    tooLittle: (money) => `${money} यहाँ चार्ज के लिए बहुत कम है। कितना रखना है?`,
+    priceUnknown: 'यहाँ का दाम मुझे नहीं पता',
+    atMost: (what, included) => (included ? `${what}, ${included}` : `सब मिलाकर ${what}`),
+    within: ', ज़्यादा से ज़्यादा ',
+    tooLittle: (money, price) => `${money} यहाँ चार्ज के लिए बहुत कम है (${price})। कितना रखना है?`,
+    notByMoney: 'यहाँ न यूनिट का दाम है न समय का, इसलिए रुपयों से सीमा नहीं बनती। कितनी देर, या कितने यूनिट?',
     noPrice: 'यहाँ का दाम मुझे नहीं पता, इसलिए रुपयों से चार्ज नहीं कर सकता। कितनी देर, या कितने यूनिट?',
   },
   hinglish: {
@@ -120,10 +125,11 @@ const WORDING: Wording<{
     worth: (what) => `${what} ka`,
     worthWithin: (what, duration) => `${what} ka, zyada se zyada ${duration}`,
     about: (cost) => `kareeb ${cost}`,
-    perKwh: (money, byEnergy) => `${money} per ${byEnergy ? 'unit' : 'ghanta'}`,
-    atMostEnergy: (energy) => `sab milakar ${energy}`,
-    atMostTime: (duration) => `sab milakar ${duration}`,
-    tooLittle: (money) => `${money} yahan charge ke liye bahut kam hai. Kitna rakhna hai?`,
+    priceUnknown: 'yahan ka rate mujhe nahi pata',
+    atMost: (what, included) => (included ? `${what}, ${included}` : `sab milakar ${what}`),
+    within: ', zyada se zyada ',
+    tooLittle: (money, price) => `${money} yahan charge ke liye bahut kam hai (${price}). Kitna rakhna hai?`,
+    notByMoney: 'Yahan na unit ka rate hai na time ka, isliye rupayon se limit nahi banti. Kitni der, ya kitne units?',
     noPrice: 'Yahan ka rate mujhe nahi pata, isliye rupayon se charge nahi kar sakta. Kitni der, ya kitne units?',
   },
 };

@@ -14,6 +14,14 @@ export function stateWords(device: Device, speech: Speech): string {
   return `${words.shown.available} (${words.connectors(free.map(({ connectorId }) => connectorId + 1))})`;
 }
 
+/** Why a busy charger is busy, and what that means for who wants it; undefined where that is not known. */
+export function busyWords(device: Device, connectorId: number | undefined, speech: Speech): string | undefined {
+  const meant = device.connectors.filter((each) => connectorId === undefined || each.connectorId === connectorId);
+  const states = new Set(meant.map(({ state }) => state));
+  const [only] = states;
+  return states.size === 1 && only && device.online ? speech.in(WORDING).busy[only] : undefined;
+}
+
 /** Why it is not available, where that helps. */
 function reason(state: ConnectorState | undefined, shown: Shown, speech: Speech): string {
   const why = state && shown === 'not_available' ? speech.in(WORDING).why[state] : undefined;
@@ -31,6 +39,7 @@ const WORDING: Wording<{
   lastOnline(time: string): string;
   connectors(numbers: number[]): string;
   why: Partial<Record<ConnectorState, string>>;
+  busy: Partial<Record<ConnectorState, string>>;
 }> = {
   en: {
     shown: {
@@ -39,7 +48,7 @@ const WORDING: Wording<{
       bluetooth: 'available via Bluetooth',
       not_available: 'not available',
     },
-    lastOnline: (time) => `last online ${time}`,
+    lastOnline: (time) => `last online at ${time}`,
     connectors: (numbers) => `connector${numbers.length > 1 ? 's' : ''} ${listed(numbers, 'and')}`,
     why: {
       disabled: 'taken out of service',
@@ -53,10 +62,18 @@ const WORDING: Wording<{
       emergency_stop: 'its emergency switch is pressed',
       no_mains: 'it has no power',
     },
+    busy: {
+      charging: 'somebody is charging there',
+      suspended_ev: 'a car is plugged in there that takes nothing just now',
+      suspended_evse: 'the charger has paused a charge that is not over yet',
+      preparing: 'a car is plugged in there and about to charge',
+      finishing: 'a charge has ended there and the car is still plugged in',
+      reserved: 'it is reserved',
+    },
   },
   hi: {
     shown: { available: 'खाली है', busy: 'व्यस्त है', bluetooth: 'ब्लूटूथ से मिल सकता है', not_available: 'उपलब्ध नहीं है' },
-    lastOnline: (time) => `आख़िरी बार ऑनलाइन ${time}`,
+    lastOnline: (time) => `आख़िरी बार ${time} पर ऑनलाइन था`,
     connectors: (numbers) => `कनेक्टर ${listed(numbers, 'और')}`,
     why: {
       disabled: 'सेवा से बाहर है',
@@ -70,6 +87,14 @@ const WORDING: Wording<{
       emergency_stop: 'इमरजेंसी स्विच दबा है',
       no_mains: 'बिजली नहीं है',
     },
+    busy: {
+      charging: 'वहाँ कोई चार्ज कर रहा है',
+      suspended_ev: 'वहाँ एक गाड़ी लगी है जो अभी कुछ नहीं ले रही',
+      suspended_evse: 'चार्जर ने चल रहा चार्ज रोक रखा है',
+      preparing: 'वहाँ एक गाड़ी लगी है और चार्ज शुरू होने को है',
+      finishing: 'वहाँ चार्ज पूरा हो गया है पर गाड़ी अब भी लगी है',
+      reserved: 'वह आरक्षित है',
+    },
   },
   hinglish: {
     shown: {
@@ -78,7 +103,7 @@ const WORDING: Wording<{
       bluetooth: 'Bluetooth se chal sakta hai',
       not_available: 'available nahi hai',
     },
-    lastOnline: (time) => `last online ${time}`,
+    lastOnline: (time) => `last online ${time} par`,
     connectors: (numbers) => `connector ${listed(numbers, 'aur')}`,
     why: {
       disabled: 'service se bahar hai',
@@ -91,6 +116,14 @@ const WORDING: Wording<{
       updating: 'update ho raha hai',
       emergency_stop: 'emergency switch daba hua hai',
       no_mains: 'bijli nahi hai',
+    },
+    busy: {
+      charging: 'wahan koi charge kar raha hai',
+      suspended_ev: 'wahan ek gaadi lagi hai jo abhi kuch nahi le rahi',
+      suspended_evse: 'charger ne chal raha charge rok rakha hai',
+      preparing: 'wahan ek gaadi lagi hai aur charging shuru hone wali hai',
+      finishing: 'wahan charging poori ho gayi hai par gaadi abhi bhi lagi hai',
+      reserved: 'woh reserved hai',
     },
   },
 };

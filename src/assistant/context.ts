@@ -14,6 +14,8 @@ export interface Context {
     options: string[];
     question: Reply;
     offer: string;
+    /** It is not asked again below another answer: then it is over. */
+    passing?: true;
   };
   /** The request before, for "it" and "ok, book it". */
   last?: Request;

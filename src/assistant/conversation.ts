@@ -32,8 +32,8 @@ export interface Turn extends Telling {
   watch(transaction: Transaction): Promise<void>;
   /** Has the person told once when a device becomes available. */
   watchFree(deviceId: string): Promise<void>;
-  /** Has a request taken later, as if the person said it then. */
-  keep(request: Request, at: Temporal.Instant): Promise<void>;
+  /** Has a request taken later, as if the person said it then; returns the id it can be withdrawn by. */
+  keep(request: Request, at: Temporal.Instant): Promise<string>;
   /** What the person has asked for later, the soonest first. */
   kept(): Promise<KeptRequest[]>;
   /** Forgets what was asked for later; false where its time has come meanwhile. */
@@ -49,7 +49,10 @@ export interface Turn extends Telling {
 
 /** What a conversation comes to: an answer, one more question, or an order to carry out. */
 export type Step =
-  | ({ step: 'reply' } & Reply)
+  | ({ step: 'reply' } & Reply & {
+        /** What "it" and a correction mean from then on, where that is not the request itself. */
+        last?: Request;
+      })
   | ({ step: 'ask'; slot: SlotName | 'confirm'; options?: string[] } & Reply)
   | {
       step: 'order';

@@ -10,6 +10,8 @@ export interface Circumstances {
   confirmed: boolean;
   /** It was written so long ago that it may no longer be meant. */
   staleSince?: Temporal.Instant;
+  /** It was to be done then, and could not. */
+  overdueSince?: Temporal.Instant;
 }
 
 const mayUse = ({ may }: Conversation, person: Person) =>
@@ -26,15 +28,16 @@ function doubt(
   conversation: Conversation,
   filled: object,
   turn: Turn,
-  { staleSince }: Circumstances,
+  { staleSince, overdueSince }: Circumstances,
 ): Step | undefined {
   if (!conversation.acts || !conversation.describe) return undefined;
   const guessed = (turn.request.guessed ?? []).length > 0;
-  if (!guessed && !staleSince) return undefined;
+  if (!guessed && !staleSince && !overdueSince) return undefined;
   const words = turn.speech.in(SENTENCES);
   const what = conversation.describe(filled as Record<string, unknown>, turn);
-  const question = staleSince ? words.stillWanted(what, turn.speech.format.time(staleSince)) : words.didYouMean(what);
-  return askToConfirm(question, turn.speech);
+  const { time } = turn.speech.format;
+  if (overdueSince) return askToConfirm(words.overdue(what, time(overdueSince)), turn.speech);
+  return askToConfirm(staleSince ? words.stillWanted(what, time(staleSince)) : words.didYouMean(what), turn.speech);
 }
 
 /** Takes a request through its conversation: may they, is everything there, is anything in doubt, then act. */

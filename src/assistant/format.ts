@@ -7,6 +7,8 @@ export interface Format {
   timezone: TimeZone;
   /** `3:00 pm IST`, with the day before it where that is not today: `Mon 23 Nov, 3:00 pm IST`. */
   time(at: Temporal.Instant): string;
+  /** `Mon 23 Nov, 3:00 pm IST`: always with the day. */
+  moment(at: Temporal.Instant): string;
   /** `Mon 23 Nov, 3:00 pm to 4:00 pm IST`: always with the day. */
   window(start: Temporal.Instant, seconds: number): string;
   /** `Mon 23 Nov`. */
@@ -118,6 +120,10 @@ export function createFormat(language: Language, timezone: TimeZone, now: Tempor
       const { date, time } = split(local(at));
       const said = `${words.at(time)} ${zoneName(at, timezone)}`;
       return date.equals(today) ? said : `${day(date)}, ${said}`;
+    },
+    moment(at) {
+      const { date, time } = split(local(at));
+      return `${day(date)}, ${words.at(time)} ${zoneName(at, timezone)}`;
     },
     window(at, seconds) {
       const start = split(local(at));

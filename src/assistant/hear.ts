@@ -16,8 +16,8 @@ export interface Asked {
   confirmed: boolean;
 }
 
-/** What a message comes to: requests, or an answer that needs no conversation; `drops` where it ends what was open. */
-export type Heard = { requests: Asked[] } | { answer: Reply; drops?: true };
+/** What a message comes to: requests, or an answer that needs no conversation; `drops` where it ends what was open, `opens` what a yes to it would do. */
+export type Heard = { requests: Asked[] } | { answer: Reply; drops?: true; opens?: Request };
 
 /** Longer texts are not read: understanding's own limit. */
 const LONGEST_TEXT = 1000;
@@ -61,7 +61,11 @@ function refusal({ open, last }: Context, language: Language, conversations: rea
   const did = open || !last ? undefined : conversations.find(({ intent }) => intent === last.intent);
   const undo = last && did?.leaves?.(last.slots).undo;
   if (!undo) return { answer: { text: words.dropped }, drops: true };
-  return { answer: { text: words.takeItBack, choices: [{ label: words.yes, request: undo, confirmed: true }] } };
+  const choices: Choice[] = [
+    { label: words.yes, request: { intent: 'affirm', slots: {} } },
+    { label: words.no, request: { intent: 'deny', slots: {} } },
+  ];
+  return { answer: { text: words.takeItBack, choices }, opens: undo };
 }
 
 /** "Yes" and "no" belong to the question that is open; everything else stands for itself. */

@@ -53,6 +53,29 @@ export function secondsFor(price: Price, rupees: number): number | undefined {
   return Math.max(0, Math.floor((beforeTax / price.perHour) * 60 + 1e-9) * 60);
 }
 
+/** What so many rupees are enough for: an energy, a time, or both where both cost. */
+export interface Affordable {
+  energyWh?: number;
+  seconds?: number;
+}
+
+/**
+ * How much can be had for `rupees`, never for more: where energy and time both cost, as long as the money lasts at full
+ * power, and as much energy as the rest of it buys. Undefined where neither costs.
+ */
+export function affordable(price: Price, rupees: number, watts: number): Affordable | undefined {
+  if (price.perKwh <= 0 && price.perHour <= 0) return undefined;
+  const energyWh = energyFor(price, rupees);
+  if (energyWh !== undefined) return { energyWh };
+  const seconds = secondsFor(price, rupees);
+  if (seconds !== undefined) return { seconds };
+  const beforeTax = Math.max(0, rupees / (1 + price.taxPercent / 100) - price.once);
+  const aHour = price.perHour + (price.perKwh * watts) / 1000;
+  const lasting = Math.floor((beforeTax / aHour) * 60 + 1e-9) * 60;
+  const forEnergy = beforeTax - (price.perHour * lasting) / 3600;
+  return { seconds: lasting, energyWh: Math.max(0, Math.floor((forEnergy / price.perKwh) * 1000 + 1e-9)) };
+}
+
 /**
  * What a socket usually delivers, in watts, for estimates only: 16 A at 230 V on an Indian three-pin or IEC 60309 socket,
  * 32 A on one phase for type 1 and 2 (AIS-138 part 1), and the smallest common DC charger of each kind.

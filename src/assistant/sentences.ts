@@ -17,6 +17,8 @@ interface Sentences {
   unknownButton: string;
   didYouMean(what: string): string;
   stillWanted(what: string, at: string): string;
+  overdue(what: string, at: string): string;
+  asAskedFor(at: string): string;
   backTo: string;
   yes: string;
   no: string;
@@ -46,6 +48,8 @@ export const SENTENCES: Wording<Sentences> = {
     unknownButton: 'That button is no longer good. Please say what you would like.',
     didYouMean: (what) => `Did you mean this: ${what}?`,
     stillWanted: (what, at) => `You wrote this at ${at}, and it reaches me only now. Do you still want it: ${what}?`,
+    overdue: (what, at) => `I was to do this at ${at} and could not then: ${what}. Do you still want it?`,
+    asAskedFor: (at) => `You asked for this at ${at}.`,
     backTo: 'Back to where we were:',
     yes: 'Yes',
     no: 'No',
@@ -86,6 +90,8 @@ export const SENTENCES: Wording<Sentences> = {
     unknownButton: 'यह बटन अब काम का नहीं है। कृपया लिखकर बताइए क्या चाहिए।',
     didYouMean: (what) => `क्या आपका मतलब यह है: ${what}?`,
     stillWanted: (what, at) => `यह आपने ${at} पर लिखा था और मुझे अभी मिला है। क्या अब भी चाहिए: ${what}?`,
+    overdue: (what, at) => `यह मुझे ${at} पर करना था और तब नहीं कर सका: ${what}। क्या अब भी चाहिए?`,
+    asAskedFor: (at) => `यह आपने ${at} के लिए कहा था।`,
     backTo: 'अब वापस वहीं:',
     yes: 'हाँ',
     no: 'नहीं',
@@ -125,6 +131,8 @@ export const SENTENCES: Wording<Sentences> = {
     unknownButton: 'Yeh button ab kaam ka nahi hai. Please likhkar bataiye kya chahiye.',
     didYouMean: (what) => `Kya aapka matlab yeh hai: ${what}?`,
     stillWanted: (what, at) => `Yeh aapne ${at} par likha tha aur mujhe abhi mila hai. Kya ab bhi chahiye: ${what}?`,
+    overdue: (what, at) => `Yeh mujhe ${at} par karna tha aur tab nahi kar paya: ${what}. Kya ab bhi chahiye?`,
+    asAskedFor: (at) => `Yeh aapne ${at} ke liye kaha tha.`,
     backTo: 'Ab wapas wahin:',
     yes: 'Haan',
     no: 'Nahi',

@@ -1,29 +1,22 @@
 import { carryOut } from './carry-out';
-import type { Transaction } from './charging';
 import { type Context, contextIn, contextKey, writeContext } from './context';
 import { type Conversation, reply, type Step, type Turn } from './conversation';
 import { converse } from './converse';
 import { PlatformBusyError, PlatformError, PlatformUnauthorizedError } from './errors';
-import { watchFree } from './free-watch';
 import { type Asked, actsOn, hear, languageFor, utteranceOf } from './hear';
-import { keep, keptOf, withdraw } from './kept';
 import { languageOfLocale } from './language';
 import type { Incoming } from './message';
 import { NOTHING_NAMED, namedIn, notUnderstood } from './not-understood';
 import { offerOf } from './offers';
 import type { Operation } from './operation';
 import { STALE_AFTER_SECONDS } from './operation';
-import type { Language, Person } from './person';
-import { type Preferences, prefer, preferencesIn, preferencesKey } from './preferences';
+import { preferencesIn, preferencesKey } from './preferences';
 import { noteReach, reachKey } from './reach';
 import { finishMessage, receivedKey } from './received';
 import type { Reply } from './reply';
 import { say } from './say';
 import { SENTENCES } from './sentences';
-import type { KnownDevice } from './site';
-import { reserveTxnId } from './txn-id';
-import { type Watch, watchElsewhere, watchKey } from './watch';
-import { createSpeech } from './wording';
+import { type Hearing, listed, turnOf } from './turn-of';
 import type { World } from './world';
 
 /** Where the platform did not answer a question, what the person is told. Nothing was changed: orders are written down first. */
@@ -34,69 +27,10 @@ function sorry(error: unknown, turn: Turn): Step {
   return reply(error instanceof PlatformBusyError ? words.platformBusy : words.platformSilent);
 }
 
-/** What one message has in view while its requests are answered one after the other. */
-interface Hearing {
-  incoming: Incoming;
-  person: Person;
-  /** The site's devices, or why they cannot be told just now. */
-  devices: KnownDevice[] | PlatformError;
-  context: Context;
-  preferences: Preferences;
-  language: Language;
-  world: World;
-}
-
-/** The devices as far as they can be told. */
-const listed = (devices: Hearing['devices']) => (devices instanceof PlatformError ? [] : devices);
-
-function turnOf(
-  { incoming, person, devices, preferences, language, world }: Hearing,
-  asked: Asked,
-  replyId: string,
-): Turn {
-  const now = world.clock.now();
-  const speech = createSpeech(language, person.timezone, now, listed(devices));
-  const { platform, site, conversations, store, randomDigits } = world;
-  const reserve = (device: KnownDevice) => reserveTxnId(device.protocol, store, randomDigits);
-  const limitOf = async ({ deviceId, connectorId, txnId }: Transaction) =>
-    (await store.read<Watch>(watchKey(`${deviceId}/${connectorId}`, txnId)))?.value.order.limit;
-  const openOrder = async (deviceId: string, connectorId: number) =>
-    (await world.ledger.openOn(`${deviceId}/${connectorId}`))?.order;
-  const { request } = asked;
-  const { timezone } = speech.format;
-  const { identity, chat } = incoming;
-  const listener = { person: person.id, identity, chat, language, timezone };
-  const watch = (transaction: Transaction) => watchElsewhere(store, transaction, listener, now);
-  return {
-    person,
-    request,
-    platform,
-    site,
-    conversations,
-    // A device that was named must not pass for one that is not there: who needs the site hears what is wrong with it.
-    get devices() {
-      if (devices instanceof PlatformError) throw devices;
-      return devices;
-    },
-    now,
-    speech,
-    limitOf,
-    watch,
-    watchFree: (deviceId) => watchFree(store, deviceId, listener, now),
-    keep: (request, at) => keep(store, replyId, { ...listener, request, at: at.toString() }),
-    kept: () => keptOf(store, person.id),
-    withdraw: (id) => withdraw(store, person.id, id),
-    preferences,
-    prefer: (change) => prefer(store, person.id, change),
-    openOrder,
-    reserveTxnId: reserve,
-  };
-}
-
 /** A question in between leaves the open one standing: it is asked again below the answer. */
 function goOn(answer: Reply, { context }: Hearing, turn: Turn): Reply {
   const question = context.open?.question;
-  if (!question) return answer;
+  if (!question || context.open?.passing) return answer;
   const text = `${answer.text}\n\n${turn.speech.in(SENTENCES).backTo} ${question.text}`;
   return { ...answer, text, choices: question.choices ?? [] };
 }
@@ -136,6 +70,20 @@ async function puzzled({ incoming, person, devices, context, world }: Hearing, {
   return notUnderstood(named, { person, speech, devices: known });
 }
 
+/** What its conversation makes of a request; what is old, or was to be done long ago, is asked about once more. */
+function stepOf(found: Conversation, { incoming }: Hearing, { confirmed }: Asked, turn: Turn): Promise<Step> {
+  const stale = incoming.at.until(turn.now).total('seconds') > STALE_AFTER_SECONDS;
+  const since = incoming.said.kind === 'kept' ? { overdueSince: incoming.at } : { staleSince: incoming.at };
+  const circumstances = { confirmed: confirmed && !stale, ...(stale && since) };
+  return converse(found, turn, circumstances).catch((error) => sorry(error, turn));
+}
+
+/** Words that come long after they were asked for begin with what they are about. */
+function whenItsTimeCame(step: Step, { said, at }: Incoming, { speech }: Turn): Step {
+  if (said.kind !== 'kept' || step.step !== 'reply') return step;
+  return { ...step, text: `${speech.in(SENTENCES).asAskedFor(speech.format.time(at))} ${step.text}` };
+}
+
 /** Answers one request and returns what is then in the context. */
 async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<Context> {
   const { world, person, incoming, context } = hearing;
@@ -146,9 +94,7 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<
     await say(world, audience, replyId, goOn(await puzzled(hearing, turn), hearing, turn));
     return context.open ? { ...context, open: { ...context.open, offer: offerOf(replyId) } } : context;
   }
-  const stale = incoming.at.until(turn.now).total('seconds') > STALE_AFTER_SECONDS;
-  const circumstances = { confirmed: asked.confirmed && !stale, ...(stale && { staleSince: incoming.at }) };
-  const step = await converse(found, turn, circumstances).catch((error) => sorry(error, turn));
+  const step = whenItsTimeCame(await stepOf(found, hearing, asked, turn), incoming, turn);
   if (step.step === 'order') {
     const planned = await world.ledger.plan(person.id, replyId, planOf(step, found, hearing, turn, replyId));
     await carryOut(person.id, replyId, planned, world);
@@ -159,11 +105,13 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<
     await say(world, audience, replyId, question);
     return { ...context, open: { request: asked.request, asking, options, question, offer: offerOf(replyId) } };
   }
-  const interrupts = context.open && !found.acts && context.open.request.intent !== found.intent;
+  const interrupts =
+    context.open && !context.open.passing && !found.acts && context.open.request.intent !== found.intent;
   await say(world, audience, replyId, interrupts ? goOn(step, hearing, turn) : step);
   // What named nothing gives "it" nothing to mean.
   const names = Object.keys(asked.request.slots).length > 0 && !found.command;
-  const last = names ? { last: asked.request } : context.last && { last: context.last };
+  const named = step.last ?? (names ? asked.request : context.last);
+  const last = named && { last: named };
   if (!interrupts || !context.open) return last ?? {};
   return { ...context, open: { ...context.open, offer: offerOf(replyId) } };
 }
@@ -204,7 +152,21 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
     if (planned) await carryOut(person.id, id, planned, world);
     else await say(world, { person: person.id, chat: incoming.chat }, id, heard.answer);
     if (heard.drops) context = {};
+    if (heard.opens)
+      context = {
+        open: {
+          request: heard.opens,
+          asking: 'confirm',
+          options: [],
+          question: heard.answer,
+          offer: offerOf(id),
+          passing: true,
+        },
+      };
   }
+  // What comes at its time must not end what is being talked about just then.
+  if (incoming.said.kind === 'kept' && !context.open && read.value.open)
+    context = { ...context, open: read.value.open };
   const { language: _, ...rest } = context;
   const chose = asked.some(
     ({ request: { slots } }) => typeof slots.setting === 'object' && 'language' in slots.setting,

@@ -58,7 +58,7 @@ async function runsAfter(seconds: number, since: number): Promise<void> {
       expect(await driverOf(id).hears()).toMatchObject({
         text: expect.stringMatching(
           new RegExp(
-            `^${name} \\(${id}\\) is charging for 3 hours, until 1:\\d\\d pm IST, about ₹[\\d.,]+\\. I'll tell you when it is done\\.$`,
+            `^${name} \\(${id}\\) is charging for 3 hours, until 1:\\d\\d pm IST, about ₹[\\d.,]+\\. I'll tell you when it is done\\.(?: No car is plugged in there yet: please plug it in now\\.)?$`,
           ),
         ),
         buttons: ['Stop'],

@@ -16,7 +16,7 @@ test.each([
   ['3654e5 free hai kya?', 'Gate 2 (3654e5): free hai (connector 1 aur 2). ₹12 per unit.'],
   [
     'vee9hn free hai kya?',
-    'Visitor Parking (vee9hn): Bluetooth se chal sakta hai (last online 7:00 am IST). ₹8 per unit.',
+    'Visitor Parking (vee9hn): Bluetooth se chal sakta hai (last online 7:00 am IST par). ₹8 per unit.',
   ],
   [
     '3654e5 pe charging kitne ki hai?',

@@ -32,7 +32,7 @@ describe('one charger', () => {
 
   test('offline, it says since when', async () => {
     expect((await says('is vee9hn free?'))[0]).toBe(
-      'Visitor Parking (vee9hn): available via Bluetooth (last online 7:00 am IST). ₹8 per kWh.',
+      'Visitor Parking (vee9hn): available via Bluetooth (last online at 7:00 am IST). ₹8 per kWh.',
     );
   });
 
@@ -52,7 +52,7 @@ describe('the site', () => {
         'Tower B (2kdpzr): available',
         'Fast Charger (73df56): available',
         'Clubhouse (ggw52e): available',
-        'Visitor Parking (vee9hn): available via Bluetooth (last online 7:00 am IST)',
+        'Visitor Parking (vee9hn): available via Bluetooth (last online at 7:00 am IST)',
         'Tower A (3pt6d3): busy',
       ].join('\n'),
     );

@@ -51,7 +51,7 @@ test('rupees at a price with a fixed part and tax buy less, never more than was 
   const driver = program.driver();
   await driver.says('charge 200 rupees on 73df56');
   expect((await driver.hears()).text).toBe(
-    "Fast Charger (73df56) is charging for ₹200, 7.75 kWh with everything included. I'll tell you when it is done.",
+    "Fast Charger (73df56) is charging for ₹200, 7.75 kWh, ₹30 once per charge and 18 % tax included. I'll tell you when it is done. No car is plugged in there yet: please plug it in now.",
   );
   // (200 / 1.18 - 30) / 18 kWh.
   expect(await starts()).toEqual([expect.objectContaining({ usage_limit: 7749 })]);
@@ -129,7 +129,7 @@ test('without an amount it asks how much, since a charge without an end costs mo
 test('too few rupees to charge at all are asked about', async () => {
   const driver = program.driver();
   expect((await driver.says('charge 2 rupees on 73df56')).text).toBe(
-    '₹2 is too little to charge here. How much should it be?',
+    '₹2 is too little to charge here (₹18 per kWh, ₹30 once per charge, plus 18 % tax). How much should it be?',
   );
   expect((await driver.says('200 rupees')).text).toContain('Asking Fast Charger (73df56) to start charging for ₹200');
 });
@@ -161,15 +161,15 @@ describe('what cannot be had, sends nothing', () => {
   test('a busy charger; the button starts another with the same amount', async () => {
     const told = await program.driver().says('start charging on 3pt6d3 for an hour');
     expect(told).toMatchObject({
-      text: 'Tower A (3pt6d3) is busy, so I have not started it. These are free now:',
-      buttons: ['Gate 1', 'Gate 2', 'Basement'],
+      text: 'Tower A (3pt6d3) is busy: somebody is charging there, so I have not started it. These are free now:',
+      buttons: ['Gate 1', 'Gate 2', 'Tell me when it is free'],
     });
   });
 
   test('an offline charger', async () => {
     const told = await program.driver().says('start charging on vee9hn for an hour');
     expect(told.text).toBe(
-      'Visitor Parking (vee9hn) is available via Bluetooth (last online 7:00 am IST), so I have not started it. These are free now:',
+      'Visitor Parking (vee9hn) is available via Bluetooth (last online at 7:00 am IST), so I have not started it. These are free now:',
     );
   });
 
@@ -199,14 +199,6 @@ describe('what cannot be had, sends nothing', () => {
   test('an unknown charger', async () => {
     const told = await program.driver().says('start charging on zz9xyz for an hour');
     expect(told.text).toBe('I don\'t know a charger called "zz9xyz". Which one do you mean?');
-  });
-
-  test('a time to come is offered as a booking', async () => {
-    const told = await program.driver().says('start charging on ggw52e tomorrow 3pm for an hour');
-    expect(told).toMatchObject({
-      text: 'I can start Clubhouse (ggw52e) only when the time has come. Shall I book it from Tue 9 Feb, 3:00 pm IST instead?',
-      buttons: ['Book it'],
-    });
   });
 
   test('more than a day', async () => {
@@ -263,4 +255,73 @@ test('a charger that turns out to be taken says so in words', async () => {
     buttons: ['Gate 2', 'Basement', 'Tower B'],
   });
   expect(await starts()).toHaveLength(1);
+});
+
+describe('which connector', () => {
+  const startedOn = async () => (await starts()).map((body) => (body as { connector_id: number }).connector_id);
+
+  test('the one of one’s own booking', async () => {
+    const driver = program.driver();
+    await program.driver().says('book 3654e5 today 10:00 am for an hour');
+    await driver.says('book 3654e5');
+    await driver.presses('Now');
+    await driver.presses('1 hour');
+    await driver.says('start charging on 3654e5 for 30 minutes');
+    await driver.hears();
+    const bookings = (await program.log('/booking/createBooking')).map(({ body }) => body);
+    const own = bookings.find((body) => (body as { user_id: string }).user_id === driver.userId);
+    expect(await startedOn()).toEqual([(own as { connector_id: number }).connector_id]);
+  });
+
+  test('not one that somebody else has booked', async () => {
+    const holder = program.driver();
+    await holder.says('book 3654e5');
+    await holder.presses('Now');
+    await holder.presses('1 hour');
+    const driver = program.driver();
+    await driver.says('start charging on 3654e5 for 30 minutes');
+    await driver.hears();
+    expect(await startedOn()).toEqual([1]);
+    expect((await program.driver().says('start connector 1 of 3654e5 for an hour')).text).toBe(
+      'Gate 2 (3654e5) is booked by somebody else Mon 8 Feb, 10:00 am to 11:00 am IST, so I have not started it.',
+    );
+  });
+
+  test('the one where one’s own car still stands after its charge; nobody else gets it', async () => {
+    await program.device('73df56', { connector_id: 0, power_w: 20_000, needs_wh: 40_000 }, '/plug');
+    const driver = program.driver();
+    await driver.says('charge 5 units on 73df56');
+    await driver.hears();
+    await program.clock({ advance_s: 1200 });
+    expect((await driver.hears()).text).toContain('has ended');
+    expect(await program.driver().says('charge 5 units on 73df56')).toMatchObject({
+      text: 'Fast Charger (73df56) is busy: a charge has ended there and the car is still plugged in, so I have not started it. These are free now:',
+      buttons: ['Gate 1', 'Gate 2', 'Tell me when it is free'],
+    });
+    await driver.says('charge 5 units on 73df56');
+    expect((await driver.hears()).text).toContain('Fast Charger (73df56) is charging for 5 kWh');
+    expect(await startedOn()).toEqual([0, 0]);
+  });
+});
+
+test('a reserved charger says so', async () => {
+  await program.device('ggw52e', { charge_state: 4 });
+  expect((await program.driver().says('start charging on ggw52e for an hour')).text).toContain(
+    'Clubhouse (ggw52e) is busy: it is reserved, so I have not started it.',
+  );
+});
+
+test('where somebody else has booked it for later, it says until when it can be used', async () => {
+  await program.driver().says('book l5coqi today 11am for an hour');
+  const driver = program.driver();
+  await driver.says('start charging on l5coqi for 2 hours');
+  expect((await driver.hears()).text).toBe(
+    "Gate 1 (l5coqi) is charging for 2 hours, until 12:00 pm IST, about ₹66. I'll tell you when it is done. Somebody has booked it from 11:00 am IST: please be done by then.",
+  );
+});
+
+test('the whole price is said before a charge without a limit', async () => {
+  expect((await program.driver().says('charge 73df56 till full')).text).toBe(
+    'Asking Fast Charger (73df56) to start charging until the car is full, ₹18 per kWh, ₹30 once per charge, plus 18 % tax…',
+  );
 });

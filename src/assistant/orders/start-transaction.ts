@@ -12,6 +12,8 @@ export interface StartTransactionOrder {
   limit: ChargeLimit;
   /** As the person said it, for the wording. */
   amount: Amount;
+  /** What the person should heed once it runs. */
+  heed?: { plugIn?: true; bookedFrom?: IsoInstant };
 }
 
 /** The charge as it began. */

@@ -32,8 +32,8 @@ const WORDING: Wording<{
   },
 };
 
-/** When it is to begin, in the future or now; a day without a clock time is asked about. */
-export const start: Slot<Temporal.Instant> = {
+/** When it is to begin, where that was said; a day without a clock time is asked about. */
+export const startIfSaid: Slot<Temporal.Instant | undefined> = {
   asks: 'start',
   read(slots, turn) {
     const words = turn.speech.in(WORDING);
@@ -48,6 +48,19 @@ export const start: Slot<Temporal.Instant> = {
     }
     if (at) return { value: at };
     if (slots.date !== undefined) return { ask: words.onDay(format.day(Temporal.PlainDate.from(slots.date))) };
+    return slots.day_part === undefined ? { value: undefined } : { ask: words.when };
+  },
+};
+
+/** When it is to begin, in the future or now; asked for where it was not said. */
+export const start: Slot<Temporal.Instant> = {
+  asks: 'start',
+  read(slots, turn) {
+    const said = startIfSaid.read(slots, turn);
+    if ('ask' in said) return said;
+    if (said.value) return { value: said.value };
+    const words = turn.speech.in(WORDING);
+    const { format } = turn.speech;
     const zoned = turn.now.toZonedDateTimeISO(format.timezone).round({ smallestUnit: 'minute', roundingMode: 'floor' });
     const iso = (time: Temporal.ZonedDateTime) => time.toString({ timeZoneName: 'never' });
     return {

@@ -1,0 +1,37 @@
+import { ask, reply, type Step, type Turn } from '../../src/assistant/conversation';
+import { fill } from '../../src/assistant/slots/slot';
+import type { Wording } from '../../src/assistant/wording';
+import { keptMeant, keptWords } from './kept-words';
+
+/** Forgets the start that was asked for later and is meant; of several it asks which. Undefined where there is none. */
+export async function dropKept(turn: Turn): Promise<Step | undefined> {
+  const { speech, request } = turn;
+  const words = speech.in(WORDING);
+  const meant = keptMeant(await turn.kept(), request.slots, speech.format.timezone);
+  if (meant.length === 0) return undefined;
+  if (meant.length > 1 && !request.slots.all) {
+    const choices = meant.slice(0, 4).map((each) => fill(turn, keptWords(each, speech), { booking_id: each.id }));
+    return ask('booking_id', words.which, choices);
+  }
+  const dropped = [];
+  for (const each of meant) if (await turn.withdraw(each.id)) dropped.push(keptWords(each, speech));
+  return reply(dropped.length > 0 ? words.dropped(dropped.join('\n')) : words.tooLate);
+}
+
+const WORDING: Wording<{ which: string; dropped(starts: string): string; tooLate: string }> = {
+  en: {
+    which: 'Which of these should I drop?',
+    dropped: (starts) => `Dropped, nothing will be started: ${starts}.`,
+    tooLate: 'Its time has come already, so it cannot be dropped any more. Say "stop charging" to end it.',
+  },
+  hi: {
+    which: 'इनमें से कौन सा रहने दूँ?',
+    dropped: (starts) => `रहने दिया, कुछ शुरू नहीं होगा: ${starts}।`,
+    tooLate: 'इसका समय आ चुका है, इसलिए अब नहीं हटा सकता। बंद करने के लिए "चार्जिंग बंद करो" कहिए।',
+  },
+  hinglish: {
+    which: 'Inmein se kaun sa rehne doon?',
+    dropped: (starts) => `Rehne diya, kuch start nahi hoga: ${starts}.`,
+    tooLate: 'Iska time aa chuka hai, isliye ab nahi hata sakta. Band karne ke liye "charging band karo" boliye.',
+  },
+};

@@ -1,0 +1,78 @@
+import type { Transaction } from './charging';
+import type { Context } from './context';
+import type { Turn } from './conversation';
+import { PlatformError } from './errors';
+import { watchFree } from './free-watch';
+import type { Asked } from './hear';
+import { keep, keptOf, withdraw } from './kept';
+import type { Incoming } from './message';
+import type { Language, Person } from './person';
+import { type Preferences, prefer } from './preferences';
+import type { KnownDevice } from './site';
+import { reserveTxnId } from './txn-id';
+import { type Watch, watchElsewhere, watchKey } from './watch';
+import { createSpeech } from './wording';
+import type { World } from './world';
+
+/** What one message has in view while its requests are answered one after the other. */
+export interface Hearing {
+  incoming: Incoming;
+  person: Person;
+  /** The site's devices, or why they cannot be told just now. */
+  devices: KnownDevice[] | PlatformError;
+  context: Context;
+  preferences: Preferences;
+  language: Language;
+  world: World;
+}
+
+/** The devices as far as they can be told. */
+export const listed = (devices: Hearing['devices']) => (devices instanceof PlatformError ? [] : devices);
+
+/** One request of a message, with everything its conversation may look at and do. */
+export function turnOf(
+  { incoming, person, devices, preferences, language, world }: Hearing,
+  asked: Asked,
+  replyId: string,
+): Turn {
+  const now = world.clock.now();
+  const speech = createSpeech(language, person.timezone, now, listed(devices));
+  const { platform, site, conversations, store, randomDigits } = world;
+  const reserve = (device: KnownDevice) => reserveTxnId(device.protocol, store, randomDigits);
+  const limitOf = async ({ deviceId, connectorId, txnId }: Transaction) =>
+    (await store.read<Watch>(watchKey(`${deviceId}/${connectorId}`, txnId)))?.value.order.limit;
+  const openOrder = async (deviceId: string, connectorId: number) =>
+    (await world.ledger.openOn(`${deviceId}/${connectorId}`))?.order;
+  const { request } = asked;
+  const { timezone } = speech.format;
+  const { identity, chat } = incoming;
+  const listener = { person: person.id, identity, chat, language, timezone };
+  const watch = (transaction: Transaction) => watchElsewhere(store, transaction, listener, now);
+  return {
+    person,
+    request,
+    platform,
+    site,
+    conversations,
+    // A device that was named must not pass for one that is not there: who needs the site hears what is wrong with it.
+    get devices() {
+      if (devices instanceof PlatformError) throw devices;
+      return devices;
+    },
+    now,
+    speech,
+    limitOf,
+    watch,
+    watchFree: (deviceId) => watchFree(store, deviceId, listener, now),
+    async keep(request, at) {
+      await keep(store, replyId, { ...listener, request, at: at.toString() });
+      return replyId;
+    },
+    kept: () => keptOf(store, person.id),
+    withdraw: (id) => withdraw(store, person.id, id),
+    preferences,
+    prefer: (change) => prefer(store, person.id, change),
+    openOrder,
+    reserveTxnId: reserve,
+  };
+}
