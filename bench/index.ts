@@ -1,10 +1,11 @@
 import { run as doors } from './doors';
+import { run as kills } from './kills';
 import { run as turns } from './turns';
 import { run as understanding } from './understanding';
 import { run as worker } from './worker';
 
 /** Every benchmark by its name; each prints one JSON object a line. */
-const BENCHMARKS: Record<string, () => Promise<void>> = { doors, worker, turns, understanding };
+const BENCHMARKS: Record<string, () => Promise<void>> = { doors, worker, turns, understanding, kills };
 
 /** `npm run bench [-- name ...]`: those named, or all of them. */
 async function main(): Promise<void> {

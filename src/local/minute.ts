@@ -20,7 +20,10 @@ export function createMinute(work: () => Promise<void>, report: (error: unknown)
   return {
     now,
     start() {
-      timer = setInterval(() => now().catch(report), MINUTE_MS);
+      const look = () => now().catch(report);
+      timer = setInterval(look, MINUTE_MS);
+      // The minutes in which nobody looked are caught up at once.
+      look();
     },
     stop: () => clearInterval(timer),
   };

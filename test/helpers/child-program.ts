@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 const ROOT = join(__dirname, '../..');
 
@@ -15,31 +16,26 @@ export interface ChildProgram {
   interrupt(): Promise<number | null>;
 }
 
-/** Starts the program as a process and waits until it says where it listens. */
-export async function startChild(env: Record<string, string>): Promise<ChildProgram> {
+/** The same before it listens: `listening` is its address, and rejects where it ends without a word. */
+export type StartingProgram = Omit<ChildProgram, 'url'> & { listening: Promise<string> };
+
+/** Starts the program as a process. */
+export function spawnChild(env: Record<string, string>): StartingProgram {
   // The loader is given to node itself, so that a signal reaches the program and not a wrapper.
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/local/start.ts'], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const lines = createInterface({ input: child.stdout });
   const exited = once(child, 'exit') as Promise<[number | null]>;
-  const url = await Promise.race([
-    (async () => {
-      for await (const line of lines) {
-        const [, found] = /listens on (\S+)/.exec(line) ?? [];
-        if (found) return found;
-      }
-      throw new Error('it ended without a word');
-    })(),
-    exited.then(([code]) => {
-      throw new Error(`it ended with ${code}`);
-    }),
-  ]);
-  child.stdout.resume();
+  const listening = addressIn(child.stdout).then(async (found) => {
+    if (found === undefined) throw new Error(`it ended with ${(await exited)[0]}`);
+    return found;
+  });
+  // Who kills it before it listens does not ask where.
+  listening.catch(() => undefined);
   return {
-    url,
+    listening,
     process: child,
     async kill() {
       child.kill('SIGKILL');
@@ -50,4 +46,21 @@ export async function startChild(env: Record<string, string>): Promise<ChildProg
       return (await exited)[0];
     },
   };
+}
+
+/** Starts the program as a process and waits until it says where it listens. */
+export async function startChild(env: Record<string, string>): Promise<ChildProgram> {
+  const { listening, ...program } = spawnChild(env);
+  return { ...program, url: await listening };
+}
+
+/** Where a program says that it listens; undefined where it ends before. */
+export async function addressIn(stdout: Readable): Promise<string | undefined> {
+  for await (const line of createInterface({ input: stdout })) {
+    const [, found] = /listens on (\S+)/.exec(line) ?? [];
+    if (found === undefined) continue;
+    stdout.resume();
+    return found;
+  }
+  return undefined;
 }
