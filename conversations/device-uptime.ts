@@ -1,4 +1,5 @@
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
+import type { Figure } from '../src/assistant/figure';
 import type { KnownDevice } from '../src/assistant/site';
 import { devices } from '../src/assistant/slots/devices';
 import type { Slot } from '../src/assistant/slots/slot';
@@ -12,6 +13,9 @@ const USUAL_DAYS = 7;
 
 /** So many devices are asked about in one call. */
 const AT_A_TIME = 100;
+
+/** The worst of them are what an operator looks for. */
+const MOST_LINES = 20;
 
 /** All of them where none was named. */
 const devicesOrAll: Slot<KnownDevice[]> = {
@@ -45,12 +49,27 @@ export const deviceUptime = conversation({
       found.push(...Object.entries(await platform.getDeviceUptime(ids, from, to)));
     }
     if (found.length === 0) return reply(words.none);
-    const lines = found
-      .sort(([, a], [, b]) => Number.parseFloat(a) - Number.parseFloat(b))
-      .map(([deviceId, uptime]) => `${speech.device(deviceId)}: ${percent(uptime)}`);
-    return reply([words.since(speech.format.time(from), speech.format.time(to)), ...lines].join('\n'));
+    const ranked = found.sort(([, a], [, b]) => Number.parseFloat(a) - Number.parseFloat(b));
+    const title = words.during(speech.format.window(from, Math.round(from.until(to).total('seconds'))));
+    const lines = ranked.slice(0, MOST_LINES).map(([id, uptime]) => `${speech.device(id)}: ${percent(uptime)}`);
+    const rest = ranked.length - lines.length;
+    const text = [`${title}:`, ...lines, ...(rest > 0 ? [words.better(rest)] : [])].join('\n');
+    const figure = ranked.length > 1 ? figureOf(ranked.slice(0, MOST_LINES), title, turn) : undefined;
+    return { step: 'reply', text, ...(figure && { figure }) };
   },
 });
+
+/** The same as bars out of a hundred; what is no number has no bar. */
+function figureOf(ranked: [deviceId: string, uptime: string][], title: string, { devices, speech }: Turn): Figure {
+  const name = (id: string) => devices.find(({ deviceId }) => deviceId === id)?.name ?? id;
+  const points = ranked.map(([id, uptime]) => ({ label: name(id), value: Number.parseFloat(uptime) }));
+  return {
+    kind: 'shares',
+    title,
+    measure: speech.in(WORDING).measure,
+    points: points.filter(({ value }) => Number.isFinite(value)),
+  };
+}
 
 /** From the midnight in India that begins the day asked for, up to now at most. */
 function periodOf({ request, now }: Turn): { from: Temporal.Instant; to: Temporal.Instant } {
@@ -66,19 +85,31 @@ function periodOf({ request, now }: Turn): { from: Temporal.Instant; to: Tempora
 /** As given, with its sign. */
 const percent = (uptime: string) => (/^[\d.]+$/.test(uptime) ? `${uptime} %` : uptime);
 
-const WORDING: Wording<{ since(from: string, to: string): string; none: string; future: string }> = {
+const WORDING: Wording<{
+  during(window: string): string;
+  better(count: number): string;
+  measure: string;
+  none: string;
+  future: string;
+}> = {
   en: {
-    since: (from, to) => `Uptime from ${from} to ${to}, the worst first:`,
+    during: (window) => `Uptime, ${window}, the worst first`,
+    better: (count) => `and ${count} better ones`,
+    measure: 'Uptime (%)',
     none: 'The charging platform has no uptime for that.',
     future: 'That time has not come yet.',
   },
   hi: {
-    since: (from, to) => `${from} से ${to} तक का अपटाइम, सबसे ख़राब पहले:`,
+    during: (window) => `अपटाइम, ${window}, सबसे ख़राब पहले`,
+    better: (count) => `और ${count} इनसे बेहतर`,
+    measure: 'अपटाइम (%)',
     none: 'चार्जिंग प्लेटफ़ॉर्म के पास इसका अपटाइम नहीं है।',
     future: 'वह समय अभी आया नहीं है।',
   },
   hinglish: {
-    since: (from, to) => `${from} se ${to} tak ka uptime, sabse kharab pehle:`,
+    during: (window) => `Uptime, ${window}, sabse kharab pehle`,
+    better: (count) => `aur ${count} inse behtar`,
+    measure: 'Uptime (%)',
     none: 'Charging platform ke paas iska uptime nahi hai.',
     future: 'Woh samay abhi aaya nahi hai.',
   },

@@ -11,6 +11,7 @@ const WORDING: Wording<SwitchingWords> = {
     asking: (devices) => `Asking ${devices} to go out of service…`,
     refused: (why) => `Not all of them could be taken out of service: ${why}.`,
     looking: 'I keep looking and will tell you here.',
+    first: (count, rest) => `I can ask ${count} at a time; ${rest} would be left for the next.`,
   },
   hi: {
     describe: (devices) => `${devices} को सेवा से हटाना`,
@@ -19,6 +20,7 @@ const WORDING: Wording<SwitchingWords> = {
     asking: (devices) => `${devices} को सेवा से हटा रहा हूँ…`,
     refused: (why) => `सब सेवा से नहीं हट सके: ${why}।`,
     looking: 'मैं देख रहा हूँ और यहीं बताऊँगा।',
+    first: (count, rest) => `एक बार में ${count} से कह सकता हूँ; ${rest} अगली बार के लिए रहेंगे।`,
   },
   hinglish: {
     describe: (devices) => `${devices} ko service se hatana`,
@@ -27,6 +29,7 @@ const WORDING: Wording<SwitchingWords> = {
     asking: (devices) => `${devices} ko service se hata raha hoon…`,
     refused: (why) => `Sab service se nahi hat sake: ${why}.`,
     looking: 'Main dekh raha hoon aur yahin bataunga.',
+    first: (count, rest) => `Ek baar mein ${count} se keh sakta hoon; ${rest} agli baar ke liye rahenge.`,
   },
 };
 

@@ -10,6 +10,7 @@ const WORDING: Wording<SwitchingWords> = {
     asking: (devices) => `Asking ${devices} to come back into service…`,
     refused: (why) => `Not all of them could be put into service: ${why}.`,
     looking: 'I keep looking and will tell you here.',
+    first: (count, rest) => `I can ask ${count} at a time; ${rest} would be left for the next.`,
   },
   hi: {
     describe: (devices) => `${devices} को सेवा में लाना`,
@@ -18,6 +19,7 @@ const WORDING: Wording<SwitchingWords> = {
     asking: (devices) => `${devices} को सेवा में ला रहा हूँ…`,
     refused: (why) => `सब सेवा में नहीं आ सके: ${why}।`,
     looking: 'मैं देख रहा हूँ और यहीं बताऊँगा।',
+    first: (count, rest) => `एक बार में ${count} से कह सकता हूँ; ${rest} अगली बार के लिए रहेंगे।`,
   },
   hinglish: {
     describe: (devices) => `${devices} ko service mein lana`,
@@ -26,6 +28,7 @@ const WORDING: Wording<SwitchingWords> = {
     asking: (devices) => `${devices} ko service mein la raha hoon…`,
     refused: (why) => `Sab service mein nahi aa sake: ${why}.`,
     looking: 'Main dekh raha hoon aur yahin bataunga.',
+    first: (count, rest) => `Ek baar mein ${count} se keh sakta hoon; ${rest} agli baar ke liye rahenge.`,
   },
 };
 

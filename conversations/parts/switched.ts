@@ -2,9 +2,21 @@ import type { Telling } from '../../src/assistant/conversation';
 import { type Switched, type SwitchOrder, switchedNow } from '../../src/assistant/orders/switch-devices';
 import type { Speech, Wording } from '../../src/assistant/wording';
 
-/** `Gate 1 (l5coqi), Gate 2 (3654e5)`. */
-export const namesOf = (deviceIds: string[], speech: Speech): string =>
-  deviceIds.map((deviceId) => speech.device(deviceId)).join(', ');
+/** More names than this nobody reads. */
+const MOST_NAMES = 12;
+
+/** `Gate 1 (l5coqi), Gate 2 (3654e5)`; of very many, the first and how many more. */
+export function namesOf(deviceIds: string[], speech: Speech): string {
+  const named = deviceIds.slice(0, MOST_NAMES).map((deviceId) => speech.device(deviceId));
+  const rest = deviceIds.length - named.length;
+  return `${named.join(', ')}${rest > 0 ? speech.in(MORE)(rest) : ''}`;
+}
+
+const MORE: Wording<(rest: number) => string> = {
+  en: (rest) => ` and ${rest} more`,
+  hi: (rest) => ` और ${rest} और`,
+  hinglish: (rest) => ` aur ${rest} aur`,
+};
 
 /** Which chargers are as they were wanted, and which are not. */
 export function switchedWords(order: SwitchOrder, { switched, failed }: Switched, speech: Speech): string {

@@ -1,7 +1,7 @@
 import type { Device } from '../../src/assistant/charging';
 import { askToConfirm } from '../../src/assistant/confirm';
 import { conversation, order, reply, type Turn } from '../../src/assistant/conversation';
-import type { Switched, SwitchOrder } from '../../src/assistant/orders/switch-devices';
+import { MOST_SWITCHED, type Switched, type SwitchOrder } from '../../src/assistant/orders/switch-devices';
 import type { Language } from '../../src/assistant/person';
 import { SENTENCES } from '../../src/assistant/sentences';
 import type { KnownDevice } from '../../src/assistant/site';
@@ -17,6 +17,8 @@ export interface SwitchingWords {
   asking(devices: string): string;
   refused(why: string): string;
   looking: string;
+  /** More were meant than are asked in one go. */
+  first(count: number, rest: number): string;
 }
 
 /** One way to switch chargers: into service, or out of it. */
@@ -39,7 +41,8 @@ export function switching({ name, kind, examples, isThere, impact, wording }: Sw
     const changing = states.filter(
       (state) => meant.some(({ deviceId }) => deviceId === state.deviceId) && !isThere(state),
     );
-    return { states, changing: changing.map(({ deviceId }) => deviceId) };
+    const ids = changing.map(({ deviceId }) => deviceId);
+    return { states, changing: ids.slice(0, MOST_SWITCHED), later: Math.max(0, ids.length - MOST_SWITCHED) };
   }
   const idsOf = (meant: KnownDevice[]) => meant.map(({ deviceId }) => deviceId);
 
@@ -52,11 +55,13 @@ export function switching({ name, kind, examples, isThere, impact, wording }: Sw
     slots: { devices },
     describe: ({ devices }, { speech }) => speech.in(wording).describe(namesOf(idsOf(devices), speech)),
     async confirm({ devices: meant }, turn) {
-      const { states, changing } = await changes(meant, turn);
+      const { states, changing, later } = await changes(meant, turn);
       if (changing.length === 0) return undefined;
-      const question = turn.speech.in(wording).question(namesOf(changing, turn.speech));
-      const first = await impact?.(meant, states, turn);
-      return askToConfirm([first, question].filter(Boolean).join(' '), turn.speech);
+      const words = turn.speech.in(wording);
+      const touched = await impact?.(meant, states, turn);
+      const question = words.question(namesOf(changing, turn.speech));
+      const text = [touched, later > 0 && words.first(changing.length, later), question].filter(Boolean).join(' ');
+      return askToConfirm(text, turn.speech);
     },
     async act({ devices: meant }, turn) {
       const words = turn.speech.in(wording);

@@ -1,5 +1,11 @@
 import type { Platform } from './charging';
-import { DeviceTimeoutError, PlatformError, PlatformRefusedError, PlatformUnauthorizedError } from './errors';
+import {
+  DeviceTimeoutError,
+  PlatformBusyError,
+  PlatformError,
+  PlatformRefusedError,
+  PlatformUnauthorizedError,
+} from './errors';
 import type { Chat, Identity } from './message';
 import { type Done, kindOf, type Order, type Verdict } from './orders';
 import type { Refusal } from './orders/order';
@@ -70,6 +76,7 @@ export interface Ledger {
 /** Why a platform error means that the order did not happen. */
 function refusalOf(error: PlatformError): Refusal {
   if (error instanceof PlatformUnauthorizedError) return 'unauthorized';
+  if (error instanceof PlatformBusyError) return 'overloaded';
   if (!(error instanceof PlatformRefusedError)) return 'unreachable';
   const reasons: Record<string, Refusal> = {
     device_busy: 'busy',

@@ -61,3 +61,13 @@ test('a driver cannot', async () => {
   );
   expect(await program.orders()).toEqual([]);
 });
+
+test('a platform that has too much to do is busy, not silent', async () => {
+  await program.fault({ path: '/disableDevice', times: 1, status: 429 });
+  const meera = program.as('meera');
+  await meera.says('disable l5coqi');
+  await meera.presses('Yes');
+  expect((await meera.hears()).text).toBe(
+    'Not all of them could be taken out of service: the charging platform is too busy just now; please try again in a minute. Not confirmed: Gate 1 (l5coqi).',
+  );
+});

@@ -5,6 +5,10 @@ export interface Told {
   seq: number;
   text: string;
   buttons: string[];
+  /** What the picture below it shows, in words. */
+  picture?: string;
+  /** The file below it. */
+  file?: { name: string; address: string };
   replaces?: number;
 }
 
@@ -76,8 +80,9 @@ export function createSpeaker(url: string, id: string, userId: string): Speaker 
   async function hears(): Promise<Told> {
     const message = await next();
     heard.push(message);
-    const { seq, text, choices, replaces } = message;
-    const told = { seq, text, buttons: choices.map(({ label }) => label) };
+    const { seq, text, choices, replaces, image_alt: picture, file } = message;
+    const below = { ...(picture !== undefined && { picture }), ...(file && { file }) };
+    const told = { seq, text, buttons: choices.map(({ label }) => label), ...below };
     return replaces === undefined ? told : { ...told, replaces };
   }
 

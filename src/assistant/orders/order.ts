@@ -15,6 +15,7 @@ export type Refusal =
   | 'did_not_happen'
   | 'unauthorized'
   | 'unreachable'
+  | 'overloaded'
   | 'refused';
 
 /** How an order ended: what is true now, or why nothing is. */
