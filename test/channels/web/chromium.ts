@@ -10,7 +10,9 @@ import { version } from '../../../node_modules/@sparticuz/chromium/package.json'
 export async function startBrowser(): Promise<Browser> {
   // With one process for everything, closing one page would end the browser.
   const args = sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--disable-web-security');
-  return chromium.launch({ executablePath: unpack(), args });
+  // Its microphone hears a beep a second, and nobody is there to be asked whether a page may use it.
+  const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+  return chromium.launch({ executablePath: unpack(), args: [...args, ...microphone] });
 }
 
 /** The package unpacks itself file by file; two test files that do so at once must not see each other's half. */

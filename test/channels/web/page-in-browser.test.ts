@@ -143,3 +143,101 @@ test('with a real platform there is no site beside the chat', async () => {
   expect(await page.locator('#site').isVisible()).toBe(false);
   expect(await page.locator('#views').isVisible()).toBe(false);
 });
+
+test('a picture is shown with its words, a file can be saved, speech can be played', async () => {
+  await web.channel.post(
+    'web:asha',
+    {
+      text: 'Your charges this week',
+      buttons: [],
+      picture: {
+        alt: 'Energy by day: Monday 4 kWh',
+        svg: '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><rect width="320" height="120"/></svg>',
+        png: new Uint8Array(),
+      },
+      file: { name: 'charges.csv', mimeType: 'text/csv', bytes: Buffer.from('day,kWh') },
+      recording: { mimeType: 'audio/ogg', bytes: Buffer.from('OggS') },
+    },
+    'r1',
+  );
+  await open();
+  const picture = page.getByAltText('Energy by day: Monday 4 kWh');
+  await picture.waitFor();
+  const drawn = "(async (image) => (await image.decode(), image.naturalWidth))(document.querySelector('.bubble img'))";
+  expect(await page.evaluate(drawn)).toBe(320);
+  expect(await page.locator('.bubble audio').count()).toBe(1);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'charges.csv' }).click();
+  expect((await saving).suggestedFilename()).toBe('charges.csv');
+});
+
+describe('the microphone', () => {
+  const microphone = () => page.locator('#microphone');
+  const recorded = async () => {
+    const job = web.jobs[0]?.job;
+    const recording = job?.kind === 'web' && job.audio !== undefined && (await web.recordings.read(job.audio));
+    return typeof recording === 'object' ? Buffer.from(recording.bytes) : Buffer.alloc(0);
+  };
+
+  test('records from one press to the next, by keyboard too, and sends WAV at 16 kHz', async () => {
+    await open();
+    await microphone().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#microphone[aria-pressed="true"]').waitFor();
+    await page.getByText('Recording. Press again to send').waitFor();
+    await page.locator('#recorded', { hasText: '0:01' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('🎤 Voice message').waitFor();
+    const wav = await recorded();
+    expect(wav.toString('latin1', 0, 4)).toBe('RIFF');
+    expect([wav.readUInt16LE(20), wav.readUInt16LE(22), wav.readUInt32LE(24), wav.readUInt16LE(34)]).toEqual([
+      1, 1, 16_000, 16,
+    ]);
+    expect(wav.length).toBeGreaterThan(16_000);
+    expect(wav.subarray(44).some((byte) => byte !== 0)).toBe(true);
+    expect(await microphone().getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('Escape throws away what was recorded', async () => {
+    await open();
+    await microphone().click();
+    await page.locator('#microphone[aria-pressed="true"]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#microphone[aria-pressed="false"]').waitFor();
+    await page.locator('#text').fill('help');
+    await page.keyboard.press('Enter');
+    await page.locator('.mine').waitFor();
+    expect(web.jobs.map(({ job }) => job)).toMatchObject([{ text: 'help' }]);
+  });
+
+  test.each([
+    ['NotAllowedError', 'This page may not use the microphone. Allow it in the browser, or write instead.'],
+    ['NotFoundError', 'No microphone was found. Please write instead.'],
+    ['AbortError', 'The microphone does not work just now. Please write instead.'],
+  ])('where the browser answers %s, a sentence says what to do', async (name, sentence) => {
+    await page.addInitScript(
+      `navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('', '${name}'); }`,
+    );
+    await open();
+    await microphone().click();
+    await page.getByText(sentence).waitFor();
+    expect(await microphone().isEnabled()).toBe(true);
+  });
+});
+
+test('a position is shared by a press, where it was asked for', async () => {
+  await page.context().grantPermissions(['geolocation']);
+  await page.context().setGeolocation({ latitude: 12.97, longitude: 77.59 });
+  await web.channel.post('web:asha', { text: 'Where are you?', buttons: [], askLocation: true }, 'r1');
+  await open();
+  await page.getByRole('button', { name: 'Share where I am' }).click();
+  await page.getByText('📍 Where I am').waitFor();
+  expect(web.jobs[0]?.job).toMatchObject({ location: [12.97, 77.59] });
+});
+
+test('where the browser does not tell where it is, a sentence says what to do', async () => {
+  await web.channel.post('web:asha', { text: 'Where are you?', buttons: [], askLocation: true }, 'r1');
+  await open();
+  await page.getByRole('button', { name: 'Share where I am' }).click();
+  await page.getByText('The browser does not tell where you are. Please write the name of the place.').waitFor();
+});

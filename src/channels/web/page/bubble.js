@@ -1,8 +1,8 @@
 import { element } from './dom.js';
 import { timeOf } from './time.js';
 
-/** One message. `live` says whether its buttons can be pressed, `chosen` which of them was. */
-export function drawBubble(bubble, { name, live, chosen, press }) {
+/** One message. `live` says whether its buttons can be pressed, `chosen` which of them was, `share` sends a position. */
+export function drawBubble(bubble, { name, live, chosen, press, share }) {
   const mine = bubble.from === 'person';
   const at = new Date(bubble.at);
   return element(
@@ -15,13 +15,13 @@ export function drawBubble(bubble, { name, live, chosen, press }) {
       element('p', { dir: 'auto' }, bubble.text),
       ...drawMedia(bubble),
     ),
-    ...drawChoices(bubble.choices ?? [], { live, chosen, press }),
+    ...drawChoices(bubble, { live, chosen, press, share }),
     element('time', { datetime: bubble.at }, timeOf(at)),
   );
 }
 
-function drawChoices(choices, { live, chosen, press }) {
-  if (choices.length === 0) return [];
+function drawChoices({ choices = [], asks }, { live, chosen, press, share }) {
+  if (choices.length === 0 && !asks) return [];
   const buttons = choices.map((choice) => {
     const taken = choice === chosen;
     const button = element(
@@ -32,14 +32,20 @@ function drawChoices(choices, { live, chosen, press }) {
     button.addEventListener('click', () => press(choice));
     return button;
   });
+  if (asks === 'location') {
+    const button = element('button', { type: 'button', disabled: !live }, 'Share where I am');
+    button.addEventListener('click', share);
+    buttons.push(button);
+  }
   return [element('div', { class: 'choices', role: 'group', 'aria-label': 'Choices' }, ...buttons)];
 }
 
-/** Only what we serve ourselves or what came with the message; the page's policy allows no more either. */
-function drawMedia({ image, audio }) {
-  const ours = (address) => typeof address === 'string' && /^(\/(?!\/)|data:(image|audio)\/)/.test(address);
+/** Only what we serve ourselves; the page's policy allows no more either. */
+function drawMedia({ image, image_alt: alt, audio, file }) {
+  const ours = (address) => typeof address === 'string' && /^\/(?!\/)/.test(address);
   return [
-    ...(ours(image) ? [element('img', { src: image, alt: 'Chart; the text says the same in words' })] : []),
-    ...(ours(audio) ? [element('audio', { src: audio, controls: true })] : []),
+    ...(ours(image) ? [element('img', { src: image, alt: alt ?? '' })] : []),
+    ...(ours(audio) ? [element('audio', { src: audio, controls: true, preload: 'metadata' })] : []),
+    ...(ours(file?.address) ? [element('a', { href: file.address, download: file.name }, file.name)] : []),
   ];
 }

@@ -4,6 +4,8 @@ import { showConversation } from './conversation.js';
 import { byId, setText } from './dom.js';
 import { showExamples } from './examples.js';
 import { keepAtEnd } from './keep-at-end.js';
+import { createMicrophone } from './microphone.js';
+import { whereAmI } from './place.js';
 import { listen } from './stream.js';
 
 /** The chat: who is speaking, what was said. `onMessage` hears that something was said by anybody. */
@@ -13,6 +15,7 @@ export function startChat(onMessage) {
   let person;
   let conversation;
   let stop = () => {};
+  let aloud = false;
 
   async function say(what) {
     setText(notice, '');
@@ -32,13 +35,29 @@ export function startChat(onMessage) {
     for (const button of buttons) button.disabled = false;
   }
 
+  async function share() {
+    try {
+      await say({ location: await whereAmI() });
+    } catch (error) {
+      setText(notice, error.message);
+    }
+  }
+
   const send = (text) => say({ text });
+
+  async function sendVoice(audio) {
+    // Who asks by voice is answered aloud, if they wish answers by voice at all.
+    aloud = true;
+    if (!(await say({ audio }))) aloud = false;
+  }
 
   function speakAs(chosen) {
     stop();
+    aloud = false;
+    void hush();
     conversation?.close();
     person = chosen;
-    conversation = showConversation({ name: person.name, press, toEnd });
+    conversation = showConversation({ name: person.name, press, share, toEnd });
     showExamples(person, send);
     byId('welcome').hidden = true;
     setText(notice, '');
@@ -46,6 +65,8 @@ export function startChat(onMessage) {
       message(message) {
         byId('welcome').hidden = true;
         conversation.add(message);
+        if (aloud && message.audio) conversation.speak(message);
+        if (message.audio) aloud = false;
         onMessage();
       },
       connected(yes) {
@@ -62,5 +83,6 @@ export function startChat(onMessage) {
   }
 
   createComposer(send);
+  const hush = createMicrophone(sendVoice, (sentence) => setText(notice, sentence));
   return speakAs;
 }

@@ -4,7 +4,7 @@ import { byId } from './dom.js';
 export function createComposer(send) {
   const form = byId('composer');
   const text = byId('text');
-  const button = form.querySelector('button');
+  const button = form.querySelector('[type="submit"]');
   const grow = () => {
     text.style.height = 'auto';
     text.style.height = `${text.scrollHeight + 2}px`;

@@ -6,8 +6,8 @@ import { dayOf } from './time.js';
 /** How long the three dots promise an answer before they give up. */
 const WAITING_MS = 20_000;
 
-/** Shows one person's conversation and keeps it up to date. `press` gets a pressed choice; `toEnd` scrolls there. */
-export function showConversation({ name, press, toEnd }) {
+/** Shows one person's conversation and keeps it up to date. `press` gets a pressed choice, `share` sends a position; `toEnd` scrolls there. */
+export function showConversation({ name, press, share, toEnd }) {
   const list = byId('messages');
   const messages = createMessages();
   const drawn = new Map();
@@ -19,7 +19,7 @@ export function showConversation({ name, press, toEnd }) {
   function draw(bubble) {
     const chosen = messages.chosen(bubble);
     const live = messages.offer() === bubble && !chosen;
-    return drawBubble(bubble, { name, live, chosen, press });
+    return drawBubble(bubble, { name, live, chosen, press, share });
   }
 
   function place(bubble) {
@@ -39,7 +39,7 @@ export function showConversation({ name, press, toEnd }) {
   /** Buttons live and die with what is said later: bubbles that have some are drawn again where that shows. */
   function refreshChoices(except) {
     for (const bubble of messages.all()) {
-      if (bubble === except || !bubble.choices?.length) continue;
+      if (bubble === except || !(bubble.choices?.length || bubble.asks)) continue;
       const made = draw(bubble);
       const before = drawn.get(bubble.place);
       if (made.isEqualNode(before)) continue;
@@ -64,6 +64,12 @@ export function showConversation({ name, press, toEnd }) {
       setWaiting(message.from === 'person');
       if (message.from === 'person') toEnd();
     },
+    /** Plays what a message says, where the browser lets a page speak. */
+    speak: ({ replaces, seq }) =>
+      (drawn.get(replaces) ?? drawn.get(seq))
+        ?.querySelector('audio')
+        ?.play()
+        .catch(() => undefined),
     close: () => setWaiting(false),
   };
 }

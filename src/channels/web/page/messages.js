@@ -4,7 +4,7 @@ export function createMessages() {
   let last = 0;
 
   const all = () => [...bubbles.values()];
-  const offers = () => all().filter(({ choices }) => choices?.length > 0);
+  const offers = () => all().filter(({ choices, asks }) => choices?.length > 0 || asks);
 
   return {
     all,

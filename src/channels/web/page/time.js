@@ -14,3 +14,6 @@ export const momentOf = (date) => `${dayOf(date)}, ${timeOf(date)} IST`;
 /** "3:05 pm", with the day in front where it is not the day of `now`. */
 export const nearMoment = (date, now) =>
   dayOf(date) === dayOf(now) ? timeOf(date) : `${dayOf(date)}, ${timeOf(date)}`;
+
+/** "0:07". */
+export const timeSpan = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
