@@ -85,7 +85,7 @@ function orderBegins(
   const previous = tokens[at - 1]?.word ?? '';
   const said = `${word(at)} ${word(at + 1)} ${word(at + 2)}`;
   if (aside.test(said)) return !/^(to|and|you|can|please|then|not|dont|i|also|mujhe)$/.test(previous);
-  if (/^(karo|do|dena|lo)$/.test(previous) && taken.has(at)) return true;
+  if (/^(karo|do|dena|lo|karke)$/.test(previous) && taken.has(at)) return true;
   if (!orders.test(word(at)) || /^(kar|karo|karna|ho|kya|kiya|do|now|it$)/.test(word(at + 1))) return false;
   return (
     (taken.has(at - 1) || /^(it|there)$/.test(previous)) &&

@@ -50,7 +50,7 @@ function asked({ text }: Clause): boolean {
     ) ||
     /\b(?:kaise|kyon|kisne|kab) /.test(text) ||
     /\b(?:kya (?:main|mujhe)|should i|do i have to|do i need)\b/.test(text) ||
-    /\b(?:kya (?:tha|hua)|tha kya|hai kya|kiya kya|hua kya)$/.test(text)
+    /\b(?:kya (?:tha|hua)|(?:tha|hai|kiya|hua|gaya|diya|raha|chuka|liya|hoga) (?:kya|na))$/.test(text)
   );
 }
 

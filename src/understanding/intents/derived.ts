@@ -9,6 +9,8 @@ export function derived(clause: Clause): ReadonlySet<string> {
   for (const [name, holds] of sequences) if (holds(clause.text)) found.add(name);
   if (window(clause)) found.add('window');
   if (plural(clause)) found.add('bookings');
+  if (several(clause)) found.add('several');
+  if (new Set(every(clause, 'device').map(({ device }) => device)).size > 1) found.add('two_devices');
   if (every(clause, 'reference').some(({ whom }) => whom === 'all')) found.add('every_charger');
   if (asked(clause) && /^(<device>|<unknown_device>)$/.test(clause.text)) found.add('device_asked');
   if (every(clause, 'duration').some(({ sense }) => sense && sense !== 'more' && sense !== 'ago'))
@@ -27,13 +29,23 @@ const patterns: [string, RegExp][] = [
   ],
   [
     'existing',
-    /\b(?:my|mera|our|the|this|that|us_hi|is_hi) (?:\S+ ){0,4}booking\b|\bmy (?:<device> |next )?<(?:clock|range)>|\bwala booking\b/,
+    /\b(?:my|mera|our|the|this|that|us_hi|is_hi) (?:\S+ ){0,4}booking\b|\bmy (?:<device> |next )?<(?:clock|range)>|\bwala booking\b|\bbooking (?:ka|ki|ko) (?:time|samay|din|date)\b/,
   ],
   [
     'we_booked',
     /\b(?:did|have|what|anything) (?:i|we)\b.*(?:book|booked|reserve|reserved)\b|\bwhat did (?:i|we) book\b/,
   ],
   ['enabling', /\b(?:bring|put|take|get) <(?:device|reference)> back\b/],
+  ['upon', /\b(?:jab|agar|jaise|hote|hone|ho jaye|ho to|hua to|hai to|free ho|khaali ho|poora ho|full ho|ho jane)\b/],
+  [
+    'hours_left',
+    /\bkitna (?:der|time|samay) (?:aur )?(?:mein )?(?:lagta|lage|bacha|baaki|baki)\b|\bkab (?:tak )?(?:<full>|charge |charging |poora |complete |ho )/,
+  ],
+  [
+    'kitna_hua',
+    /\b(?:kitna|kahan tak) (?:(?:percent|pratishat|charge|charging|battery|%) )?(?:hua|ho gaya|bacha|chadha|pahuncha)\b|\bbattery kitna\b/,
+  ],
+  ['going_on', /\b(?:charge|charging) (?:abhi )?(?:chalti|ho|chal|chalu) (?:raha|hai)\b/],
   ['my_time', /\bmy (?:<device> |<day> )?<(?:clock|range)>/],
   ['be_booked', /\bbe (?:booked|reserved)\b/],
   ['be_started', /\bbe (?:started|turned on|switched on|charged)\b/],
@@ -70,9 +82,11 @@ const patterns: [string, RegExp][] = [
 
 /** One thing, and another behind it. */
 const sequences: [string, (text: string) => boolean][] = [
+  ['can_use', inOrder(/\b(?:kya main|main_hi|mujhe)\b/, /\b(?:charge|charging|use|istemal) kar sakta\b/)],
   ['shorten', inOrder(/\bcut\b/, /\bshort\b/)],
   ['enabling', inOrder(/\b(make|mark|set|put) <(device|reference)>/, / (available|usable|active|live|working)\b/)],
   ['my_booking_to', inOrder(/\bmy (<clock>|<day>)/, /\bto\b/)],
+  ['my_booking_to', inOrder(/\bbooking (?:ka|ki) (?:time|samay|din)\b/, /<(?:clock|day|range|part)>/)],
   ['my_booking_to', inOrder(/\bmera\b/, /\bbooking (ko )?<(clock|day|range|part)>/)],
   [
     'how_much_charged',
@@ -105,6 +119,12 @@ function isQuestion(clause: Clause): boolean {
 /** "today bookings": those there are; nobody makes several at once. */
 const plural = ({ tokens, from, to }: Clause): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'bookings' || lower === 'reservations');
+
+/** "my last charges": more than one. */
+const several = ({ tokens, from, to }: Clause): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:transactions|txns|charges|sessions|bills|receipts|invoices)$/.test(lower));
 
 /** A time ahead for which one could ask whether it is free. */
 function window(clause: Clause): boolean {

@@ -110,6 +110,8 @@ function setting(reading: Reading, at: number) {
     .slice(Math.max(0, at - 12), at)
     .map(({ word }) => word)
     .join(' ');
+  const behind = groupBehind(reading, at);
+  if (behind) return behind;
   const slot = settings.find(([noun]) => noun.test(said))?.[1];
   if (!slot) return undefined;
   const lead = /^(to|as|is|be|ko|named|called|id|set)$/.test(reading.word(at)) ? 1 : 0;
@@ -119,4 +121,13 @@ function setting(reading: Reading, at: number) {
   const typed = written(reading, start);
   if (!typed || /^(of|for|in|on|id|ka|ki|ko|mein|badlo|set|change|kya|wala)$/i.test(typed.text)) return undefined;
   return { kind: 'code' as const, slot, text: typed.text, length: start - at + typed.length };
+}
+
+/** "tower a ko night-fleet group mein daalo". */
+function groupBehind(reading: Reading, at: number) {
+  if (!/^(?:ko|in|to)$/.test(reading.word(at - 1)) && reading.taken(at - 1) !== 'device') return undefined;
+  const typed = written(reading, at);
+  const noun = typed ? reading.word(at + typed.length) : '';
+  if (!typed || noun !== 'group' || /^(?:device|fleet|the|a|ko|which|kaunsa)$/i.test(typed.text)) return undefined;
+  return { kind: 'code' as const, slot: 'device_group' as const, text: typed.text, length: typed.length };
 }

@@ -83,7 +83,7 @@ function declared(reading: Reading, at: number) {
 
 /** "bay 7 ka naam Sher rakh do", "isko Sher bulao". */
 function hindi(reading: Reading, at: number) {
-  if (reading.word(at - 1) === 'ko' && reading.taken(at - 2) === 'device') {
+  if ((reading.word(at - 1) === 'ko' && reading.taken(at - 2) === 'device') || reading.word(at - 1) === 'isko') {
     const end = reading.tokens.findIndex(({ word }, i) => i > at && word === 'bulao');
     if (end > at && end - at < 4) return found(reading, at, end);
   }

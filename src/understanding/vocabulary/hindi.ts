@@ -9,7 +9,17 @@ rehne: रहने rehne rahne rehney
 chhodo: छोड़ो छोड़ chhodo chodo choro chod
 jane: जाने jaane
 ruko: रुको रुक ruk
-lagta: लगता लगती लगते लगेगा लगेगी लगे लगी lagte lagti lagega lagegi lage lagi lgega
+lagta: लगता लगती लगते लगेगा लगेगी lagte lagti lagega lagegi
+lage: लगे लगी lagi lagey lge
+ab: अब
+ne: ने
+bola: बोला बोले boli bole
+bhejo: भेजो भेजना भेज bhejna bhej bhejdo bhejdena
+samay: समय वक्त waqt samaye
+arakshit: आरक्षित aarakshit arkshit
+sthiti: स्थिति sthithi
+jagah: जगह jagha
+karke: करके krke
 karunga: karunga karoonga karungi karenge karega करूँगा करूंगा करूँगी करेंगे करेगा
 kaam: काम
 kal: कल kl
@@ -111,7 +121,7 @@ lagao: लगाओ लगा lagaao laga lagana लगाना lagado lagaana 
 rok: रुकवा rukwa rukva रोक रोको roko rokna rokdo रोकना
 khatam: खत्म ख़त्म khatm khtm katam
 radd: रद्द रद radh nirast निरस्त
-hatao: हटाओ हटा hata hatana hatado
+hatao: हटाओ हटा हटाना हटानी hata hatana hatado hatani hatane hatwa hatwao hatvao
 badlo: बदलो बदल badal badalo badalna badaldo badli badalke badle
 khiska: खिसका खिसकाओ khiskao khiskana sarka sarkao
 badhao: बढ़ाओ बढ़ा बढ़ाना badha badhana badhado badao

@@ -1,5 +1,6 @@
 import { isDevanagari, transliterate } from '../text/devanagari';
 import { fold } from '../text/fold';
+import { cues, shades } from './cues';
 import { english } from './english';
 import { hindi, quantities } from './hindi';
 import { loanwords } from './loanwords';
@@ -21,6 +22,7 @@ addAll(english, undefined);
 addAll(loanwords, heard);
 addAll(quantities, folded);
 addAll(hindi, folded);
+addCues();
 
 /** The spelling the readers know, for any spelling of a word; a word nobody knows comes back as it is. */
 export function canonical(word: string): string {
@@ -63,6 +65,11 @@ function addAll(table: string, byEar: Map<string, string> | undefined): void {
       if (byEar) addFolded(byEar, variant, head);
     }
   }
+}
+
+/** The words that give evidence, should somebody write them in Devanagari. */
+function addCues(): void {
+  for (const word of new Set(`${cues} ${shades}`.match(/[a-z]{4,}/g))) addFolded(heard, word, exact.get(word) ?? word);
 }
 
 function addFolded(map: Map<string, string>, variant: string, head: string): void {
