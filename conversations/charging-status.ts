@@ -1,11 +1,16 @@
 import type { Transaction } from '../src/assistant/charging';
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
+import type { Extension } from '../src/assistant/extension';
 import type { Driver } from '../src/assistant/person';
 import { costOf } from '../src/assistant/price';
 import { runningTransactions } from '../src/assistant/running';
 import { optionalDevice } from '../src/assistant/slots/device';
-import type { Wording } from '../src/assistant/wording';
+import { Temporal } from '../src/assistant/time';
+import type { Speech, Wording } from '../src/assistant/wording';
 import { knownPrice } from './parts/estimate';
+import { EXTEND_WORDING } from './parts/extend-wording';
+import { planWords } from './parts/limit';
+import { runningCharge } from './parts/running-charge';
 
 /** How is my charge going? */
 export const chargingStatus = conversation({
@@ -30,7 +35,7 @@ export const chargingStatus = conversation({
   },
 });
 
-/** Energy, power, cost so far and time left, as far as each is known. */
+/** Energy, power, cost so far, time left and what comes afterwards, as far as each is known. */
 async function card(transaction: Transaction, turn: Turn): Promise<string> {
   const { speech, devices, now } = turn;
   const words = speech.in(WORDING);
@@ -39,24 +44,32 @@ async function card(transaction: Transaction, turn: Turn): Promise<string> {
   const device = devices.find(({ deviceId }) => deviceId === transaction.deviceId);
   const price = device && (await knownPrice(device, turn));
   const seconds = start ? start.until(now).total('seconds') : 0;
-  const limit = await turn.limitOf(transaction);
-  const left = limit?.seconds === undefined ? undefined : limit.seconds - seconds;
+  const { ends, extension } = await runningCharge(transaction, turn);
+  const left = ends && now.until(ends).total('seconds');
   const lines = [
     words.since(speech.device(transaction.deviceId), start ? format.time(start) : undefined, format.energy(energyWh)),
     powerW > 0
       ? words.power(`${(powerW / 1000).toLocaleString('en-IN', { maximumFractionDigits: 1 })} kW`)
-      : words.noPower,
+      : await whyNoPower(transaction, turn),
     price && words.cost(format.money(costOf(price, energyWh, seconds))),
-    left !== undefined &&
-      left > 0 &&
-      start &&
-      words.left(format.duration(left), format.time(start.add({ seconds: Math.round(seconds + left) }))),
-    left === undefined &&
-      usageLimitWh !== undefined &&
-      limit?.usageLimitWh !== undefined &&
-      words.upTo(format.energy(usageLimitWh)),
+    usageLimitWh !== undefined && words.upTo(format.energy(usageLimitWh)),
+    ends && left !== undefined && left > 0 && words.left(format.duration(left), format.time(ends)),
+    extension && words.thenMore(extensionWords(extension, ends ?? now, speech)),
   ];
-  return lines.filter((line) => typeof line === 'string').join(' ');
+  return lines.filter((line) => typeof line === 'string').join('\n');
+}
+
+/** What the person can do where no current flows. */
+async function whyNoPower({ deviceId, connectorId }: Transaction, { platform, speech }: Turn): Promise<string> {
+  const words = speech.in(WORDING);
+  const state = (await platform.getDeviceState(deviceId))?.connectors.find((each) => each.connectorId === connectorId);
+  if (state?.state === 'suspended_ev') return words.carPauses;
+  return state?.state === 'suspended_evse' || state?.state === 'paused' ? words.chargerPauses : words.noPower;
+}
+
+function extensionWords({ amount, until }: Extension, from: Temporal.Instant, speech: Speech): string {
+  if (until === undefined) return planWords(amount, from, speech);
+  return speech.in(EXTEND_WORDING).until(speech.format.time(Temporal.Instant.from(until)));
 }
 
 const WORDING: Wording<{
@@ -69,6 +82,9 @@ const WORDING: Wording<{
   cost(money: string): string;
   left(duration: string, until: string): string;
   upTo(energy: string): string;
+  carPauses: string;
+  chargerPauses: string;
+  thenMore(plan: string): string;
 }> = {
   en: {
     none: 'You have no charge running just now.',
@@ -81,6 +97,9 @@ const WORDING: Wording<{
     cost: (money) => `Cost so far: ${money}.`,
     left: (duration, until) => `${duration} left, until ${until}.`,
     upTo: (energy) => `It ends at ${energy}.`,
+    carPauses: 'The car takes nothing just now: it may be full, or wait for a time set in the car.',
+    chargerPauses: 'The charger has paused: it goes on by itself when it has power to give.',
+    thenMore: (plan) => `Then I start it again, as you asked: ${plan}.`,
   },
   hi: {
     none: 'अभी आपका कोई चार्ज नहीं चल रहा।',
@@ -92,6 +111,9 @@ const WORDING: Wording<{
     cost: (money) => `अब तक ${money}।`,
     left: (duration, until) => `${duration} बाकी, ${until} तक।`,
     upTo: (energy) => `${energy} पर बंद होगा।`,
+    carPauses: 'गाड़ी अभी कुछ नहीं ले रही: शायद फ़ुल है, या गाड़ी में समय तय किया हुआ है।',
+    chargerPauses: 'चार्जर ने अभी रोका है: बिजली मिलते ही अपने आप चलेगा।',
+    thenMore: (plan) => `फिर जैसा आपने कहा, दोबारा शुरू करूँगा: ${plan}।`,
   },
   hinglish: {
     none: 'Abhi aapki koi charging nahi chal rahi.',
@@ -104,5 +126,8 @@ const WORDING: Wording<{
     cost: (money) => `Ab tak ${money}.`,
     left: (duration, until) => `${duration} baaki, ${until} tak.`,
     upTo: (energy) => `${energy} par band hoga.`,
+    carPauses: 'Gaadi abhi kuch nahi le rahi: shayad full hai, ya gaadi mein time set hai.',
+    chargerPauses: 'Charger ne abhi roka hai: bijli milte hi apne aap chalega.',
+    thenMore: (plan) => `Phir jaisa aapne kaha, dobara start karunga: ${plan}.`,
   },
 };

@@ -8,11 +8,13 @@ import { deviceStatus } from './device-status';
 import { deviceUptime } from './device-uptime';
 import { disableDevice } from './disable-device';
 import { enableDevice } from './enable-device';
+import { extendCharging } from './extend-charging';
 import { findChargers } from './find-chargers';
 import { help } from './help';
 import { linkAccount } from './link-account';
 import { listBookings } from './list-bookings';
 import { listTransactions } from './list-transactions';
+import { nameDevice } from './name-device';
 import { notifyWhenDone } from './notify-when-done';
 import { notifyWhenFree } from './notify-when-free';
 import { rescheduleBooking } from './reschedule-booking';
@@ -29,6 +31,7 @@ export const conversations: readonly Conversation[] = [
   startCharging,
   stopCharging,
   chargingStatus,
+  extendCharging,
   notifyWhenDone,
   deviceStatus,
   findChargers,
@@ -45,6 +48,7 @@ export const conversations: readonly Conversation[] = [
   deviceUptime,
   configureDevice,
   setVoltageThreshold,
+  nameDevice,
   linkAccount,
   settings,
   help,

@@ -1,4 +1,5 @@
 import { ask, conversation, order, reply } from '../src/assistant/conversation';
+import { slotsOfAmount } from '../src/assistant/extension';
 import type { Started, StartTransactionOrder } from '../src/assistant/orders/start-transaction';
 import type { Driver } from '../src/assistant/person';
 import { amount } from '../src/assistant/slots/amount';
@@ -74,7 +75,9 @@ export const startCharging = conversation({
     const bookedFrom = window.othersFrom(connectorId)?.toString();
     const heed = { ...(plugIn && { plugIn }), ...(bookedFrom !== undefined && { bookedFrom }) };
     const started = { kind: 'start_transaction' as const, deviceId, connectorId, txnId, userId, limit, amount };
-    return order({ ...started, ...(Object.keys(heed).length > 0 && { heed }) }, words.asking(named, plan));
+    const { continues } = turn;
+    const more = { ...(continues !== undefined && { continues }), ...(Object.keys(heed).length > 0 && { heed }) };
+    return order({ ...started, ...more }, words.asking(named, plan));
   },
   after: {
     async done(start: StartTransactionOrder, { startedAt }: Started, telling) {
@@ -102,16 +105,9 @@ export const startCharging = conversation({
       const words = speech.in(START_WORDING);
       const named = speech.device(start.deviceId);
       if (why === 'did_not_happen') return { text: words.neverStarted(named) };
-      const choices = await otherStarts(start.deviceId, slotsOf(start), telling).catch(() => []);
+      const choices = await otherStarts(start.deviceId, slotsOfAmount(start.amount), telling).catch(() => []);
       return { text: words.refused(named, why), choices };
     },
     unknown: (start, { speech }) => ({ text: speech.in(START_WORDING).unknown(speech.device(start.deviceId)) }),
   },
 });
-
-/** The words of an order again, for another charger. */
-function slotsOf({ amount }: StartTransactionOrder) {
-  if (amount.by === 'full') return { until_full: true as const };
-  if (amount.by === 'time') return { duration_s: amount.seconds };
-  return amount.by === 'energy' ? { energy_wh: amount.energyWh } : { amount_inr: amount.rupees };
-}

@@ -43,6 +43,7 @@ export const stopCharging = conversation({
       );
       return ask('connector_id', words.which, choices);
     }
+    await turn.extend(only, undefined);
     const { deviceId, connectorId, txnId } = only;
     return order(
       { kind: 'stop_transaction', deviceId, connectorId, txnId },

@@ -1,4 +1,5 @@
-import type { ChargeLimit, Platform, Transaction } from './charging';
+import type { Platform, Transaction } from './charging';
+import type { Extension } from './extension';
 import type { KeptRequest } from './kept';
 import type { Order } from './orders';
 import type { Refusal } from './orders/order';
@@ -9,6 +10,7 @@ import type { Intent, OpenRequest, Request, SlotName, Slots } from './request';
 import type { KnownDevice, Site } from './site';
 import type { Slot } from './slots/slot';
 import type { Temporal } from './time';
+import type { Watch } from './watch';
 import type { Speech, Wording } from './wording';
 
 /** Everything a conversation may look at while it speaks. */
@@ -26,8 +28,12 @@ export interface Turn extends Telling {
   request: Request;
   /** A fresh transaction id that fits the device and that nobody else will ever get. */
   reserveTxnId(device: KnownDevice): Promise<string>;
-  /** The limit a running charge was started with, where we started it. */
-  limitOf(transaction: Transaction): Promise<ChargeLimit | undefined>;
+  /** What is kept of a running charge that somebody hears the end of: how it was started, and what it is to go on for. */
+  watched(transaction: Transaction): Promise<Watch | undefined>;
+  /** Has a watched charge go on when it has ended, or no longer; returns what stands then, undefined where it has ended. */
+  extend(transaction: Transaction, more: Omit<Extension, 'asked'> | undefined): Promise<Extension | undefined>;
+  /** The charge that this request goes on with, where it does. */
+  continues?: string;
   /** Has the person told of the end of a running charge, also where it was not started here; twice is once. */
   watch(transaction: Transaction): Promise<void>;
   /** Has the person told once when a device becomes available. */
@@ -38,6 +44,8 @@ export interface Turn extends Telling {
   kept(): Promise<KeptRequest[]>;
   /** Forgets what was asked for later; false where its time has come meanwhile. */
   withdraw(id: string): Promise<boolean>;
+  /** True where a name, said where a charger is asked for, means that device and no other. */
+  means(name: string, devices: KnownDevice[], deviceId: string): Promise<boolean>;
   /** What the person has chosen for themselves, and how to change it. */
   preferences: Preferences;
   prefer(change: (before: Preferences) => Preferences): Promise<void>;

@@ -8,6 +8,7 @@ import type { Choice, Reply } from './reply';
 import type { Intent, Request, Utterance } from './request';
 import { SENTENCES } from './sentences';
 import { type KnownDevice, namesOf } from './site';
+import { takesBack } from './small-talk';
 import type { World } from './world';
 
 /** One thing asked for, and whether the person has said yes to exactly this. */
@@ -100,7 +101,12 @@ async function hearText(
   if (command) return { requests: [{ request: command, confirmed: false }] };
   const before = contextFor(context, world.conversations);
   const utterance = utteranceOf(text, incoming, person, devices);
-  const requests = await world.understand(before ? { ...utterance, context: before } : utterance);
+  const understood = await world.understand(before ? { ...utterance, context: before } : utterance);
+  // "Cancel that" is no order of its own: understanding knows of no order that is over.
+  const requests: Request[] =
+    understood.every(({ intent }) => intent === 'unknown') && !context.open && takesBack(text)
+      ? [{ intent: 'deny', slots: {} }]
+      : understood;
   const heard = requests.map((request) => answerTo(request, context, language, world.conversations));
   const asked = heard.flatMap((each) => ('requests' in each ? each.requests : []));
   const answer = heard.find((each) => 'answer' in each);

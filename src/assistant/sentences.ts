@@ -19,6 +19,7 @@ interface Sentences {
   stillWanted(what: string, at: string): string;
   overdue(what: string, at: string): string;
   asAskedFor(at: string): string;
+  couldNotGoOn: string;
   backTo: string;
   yes: string;
   no: string;
@@ -41,7 +42,7 @@ export const SENTENCES: Wording<Sentences> = {
       `${name ? `Welcome, ${name}. ` : ''}This chat is linked to your Kazam account now. What can I do for you?`,
     linkFirst: 'For that I need to know your Kazam account. Please link this chat first; nothing has been done.',
     operatorsOnly: 'Only operators of the site can do that. Nothing has been changed.',
-    nothingToConfirm: 'There is nothing waiting for an answer just now.',
+    nothingToConfirm: 'All right. I am not waiting for an answer just now; say what you need.',
     dropped: 'All right, I leave it. Nothing has been changed.',
     takeItBack: 'Shall I take back what I have just done for you?',
     usedButton: 'That was already chosen. Say it again in words if you want it once more.',
@@ -50,6 +51,7 @@ export const SENTENCES: Wording<Sentences> = {
     stillWanted: (what, at) => `You wrote this at ${at}, and it reaches me only now. Do you still want it: ${what}?`,
     overdue: (what, at) => `I was to do this at ${at} and could not then: ${what}. Do you still want it?`,
     asAskedFor: (at) => `You asked for this at ${at}.`,
+    couldNotGoOn: 'Your charge could not go on as you had asked.',
     backTo: 'Back to where we were:',
     yes: 'Yes',
     no: 'No',
@@ -84,7 +86,7 @@ export const SENTENCES: Wording<Sentences> = {
     linked: (name) => `${name ? `नमस्ते ${name}। ` : ''}यह चैट अब आपके Kazam खाते से जुड़ गई है। बताइए, क्या करूँ?`,
     linkFirst: 'इसके लिए मुझे आपका Kazam खाता चाहिए। पहले यह चैट जोड़िए; अभी कुछ नहीं किया गया है।',
     operatorsOnly: 'यह केवल साइट के ऑपरेटर कर सकते हैं। कुछ नहीं बदला गया है।',
-    nothingToConfirm: 'अभी किसी जवाब का इंतज़ार नहीं है।',
+    nothingToConfirm: 'ठीक है। अभी मुझे किसी जवाब का इंतज़ार नहीं है; जो चाहिए बताइए।',
     dropped: 'ठीक है, रहने दिया। कुछ नहीं बदला है।',
     takeItBack: 'जो अभी किया, क्या उसे वापस ले लूँ?',
     usedButton: 'यह पहले ही चुना जा चुका है। फिर से चाहिए तो लिखकर बताइए।',
@@ -93,6 +95,7 @@ export const SENTENCES: Wording<Sentences> = {
     stillWanted: (what, at) => `यह आपने ${at} पर लिखा था और मुझे अभी मिला है। क्या अब भी चाहिए: ${what}?`,
     overdue: (what, at) => `यह मुझे ${at} पर करना था और तब नहीं कर सका: ${what}। क्या अब भी चाहिए?`,
     asAskedFor: (at) => `यह आपने ${at} के लिए कहा था।`,
+    couldNotGoOn: 'आपका चार्ज कहे अनुसार आगे नहीं बढ़ सका।',
     backTo: 'अब वापस वहीं:',
     yes: 'हाँ',
     no: 'नहीं',
@@ -126,7 +129,7 @@ export const SENTENCES: Wording<Sentences> = {
       `${name ? `Namaste ${name}. ` : ''}Yeh chat ab aapke Kazam account se link ho gayi hai. Bataiye, kya karun?`,
     linkFirst: 'Iske liye aapka Kazam account chahiye. Pehle yeh chat link kijiye; abhi kuch nahi kiya hai.',
     operatorsOnly: 'Yeh sirf site ke operator kar sakte hain. Kuch nahi badla hai.',
-    nothingToConfirm: 'Abhi aapke kisi jawab ka wait nahi hai.',
+    nothingToConfirm: 'Theek hai. Abhi mujhe kisi jawab ka wait nahi hai; jo chahiye bataiye.',
     dropped: 'Theek hai, rehne diya. Kuch nahi badla hai.',
     takeItBack: 'Jo abhi kiya tha, use wapas le loon?',
     usedButton: 'Yeh pehle hi choose ho chuka hai. Phir se chahiye to likhkar bataiye.',
@@ -135,6 +138,7 @@ export const SENTENCES: Wording<Sentences> = {
     stillWanted: (what, at) => `Yeh aapne ${at} par likha tha aur mujhe abhi mila hai. Kya ab bhi chahiye: ${what}?`,
     overdue: (what, at) => `Yeh mujhe ${at} par karna tha aur tab nahi kar paya: ${what}. Kya ab bhi chahiye?`,
     asAskedFor: (at) => `Yeh aapne ${at} ke liye kaha tha.`,
+    couldNotGoOn: 'Aapki charging kahe hisaab se aage nahi badh saki.',
     backTo: 'Ab wapas wahin:',
     yes: 'Haan',
     no: 'Nahi',

@@ -7,6 +7,8 @@ export interface KnownDevice {
   deviceId: string;
   /** What people call it; the id where it has no name. */
   name: string;
+  /** What the site calls it, where `name` is a person's own name for it. */
+  siteName?: string;
   protocol: Protocol;
   connectorCount: number;
   rate?: number;
@@ -87,11 +89,11 @@ const named = new WeakMap<readonly KnownDevice[], NamedDevice[]>();
 export function namesOf(devices: readonly KnownDevice[]): NamedDevice[] {
   const known = named.get(devices);
   if (known) return known;
-  const names = devices.map(({ deviceId, name, connectorCount }) => ({
-    device_id: deviceId,
-    name,
-    num_connectors: connectorCount,
-  }));
+  const names = devices.flatMap(({ deviceId, name, siteName, connectorCount }) =>
+    [name, siteName]
+      .filter((each) => each !== undefined)
+      .map((each) => ({ device_id: deviceId, name: each, num_connectors: connectorCount })),
+  );
   named.set(devices, names);
   return names;
 }

@@ -1,5 +1,7 @@
 import type { Telling } from './conversation';
+import { nicknamed } from './nicknames';
 import type { Operation } from './operation';
+import { preferencesIn, preferencesKey } from './preferences';
 import type { Reply } from './reply';
 import { say } from './say';
 import { SENTENCES } from './sentences';
@@ -9,11 +11,12 @@ import type { World } from './world';
 
 /** How a person is told of something later: in the language and zone they asked in. */
 export async function tellingTo(
-  { language, timezone }: Pick<Operation, 'language' | 'timezone'>,
+  { person, language, timezone }: Pick<Operation, 'person' | 'language' | 'timezone'>,
   world: World,
 ): Promise<Telling> {
   const { platform, site, clock } = world;
-  const devices = await site.devices().catch(() => []);
+  const [chosen] = await world.store.readAll([preferencesKey(person)]);
+  const devices = nicknamed(await site.devices().catch(() => []), preferencesIn(chosen).nicknames);
   const now = clock.now();
   return { platform, site, devices, now, speech: createSpeech(language, timezone, now, devices) };
 }

@@ -2,8 +2,9 @@ import type { Transaction } from './charging';
 import type { Context } from './context';
 import type { Turn } from './conversation';
 import { PlatformError } from './errors';
+import { extend } from './extension';
 import { watchFree } from './free-watch';
-import type { Asked } from './hear';
+import { type Asked, utteranceOf } from './hear';
 import { keep, keptOf, withdraw } from './kept';
 import type { Incoming } from './message';
 import type { Language, Person } from './person';
@@ -39,8 +40,9 @@ export function turnOf(
   const speech = createSpeech(language, person.timezone, now, listed(devices));
   const { platform, site, conversations, store, randomDigits } = world;
   const reserve = (device: KnownDevice) => reserveTxnId(device.protocol, store, randomDigits);
-  const limitOf = async ({ deviceId, connectorId, txnId }: Transaction) =>
-    (await store.read<Watch>(watchKey(`${deviceId}/${connectorId}`, txnId)))?.value.order.limit;
+  const laneOf = ({ deviceId, connectorId }: Transaction) => `${deviceId}/${connectorId}`;
+  const watched = async (transaction: Transaction) =>
+    (await store.read<Watch>(watchKey(laneOf(transaction), transaction.txnId)))?.value;
   const openOrder = async (deviceId: string, connectorId: number) =>
     (await world.ledger.openOn(`${deviceId}/${connectorId}`))?.order;
   const { request } = asked;
@@ -61,7 +63,11 @@ export function turnOf(
     },
     now,
     speech,
-    limitOf,
+    watched,
+    extend: (transaction, more) =>
+      extend(store, laneOf(transaction), transaction.txnId, more && { ...more, asked: replyId }),
+    ...(incoming.said.kind === 'kept' &&
+      incoming.said.continues !== undefined && { continues: incoming.said.continues }),
     watch,
     watchFree: (deviceId) => watchFree(store, deviceId, listener, now),
     async keep(request, at) {
@@ -70,6 +76,13 @@ export function turnOf(
     },
     kept: () => keptOf(store, person.id),
     withdraw: (id) => withdraw(store, person.id, id),
+    async means(name, among, deviceId) {
+      const heard = await world.understand({
+        ...utteranceOf(`is ${name} free?`, incoming, person, among),
+        locale: 'en-IN',
+      });
+      return heard.length === 1 && heard[0]?.slots.device_id === deviceId && !heard[0].guessed;
+    },
     preferences,
     prefer: (change) => prefer(store, person.id, change),
     openOrder,

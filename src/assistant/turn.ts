@@ -6,6 +6,7 @@ import { PlatformBusyError, PlatformError, PlatformUnauthorizedError } from './e
 import { type Asked, actsOn, hear, languageFor, utteranceOf } from './hear';
 import { languageOfLocale } from './language';
 import type { Incoming } from './message';
+import { nicknamed } from './nicknames';
 import { NOTHING_NAMED, namedIn, notUnderstood } from './not-understood';
 import { offerOf } from './offers';
 import type { Operation } from './operation';
@@ -16,6 +17,7 @@ import { finishMessage, receivedKey } from './received';
 import type { Reply } from './reply';
 import { say } from './say';
 import { SENTENCES } from './sentences';
+import { smallTalk, smallTalkWords } from './small-talk';
 import { type Hearing, listed, turnOf } from './turn-of';
 import type { World } from './world';
 
@@ -62,6 +64,8 @@ function planOf(
 /** What was not understood is answered with what was named in it; while a question is open, that one goes on instead. */
 async function puzzled({ incoming, person, devices, context, world }: Hearing, { speech }: Turn): Promise<Reply> {
   const { said } = incoming;
+  const kindly = said.kind === 'text' && smallTalk(said.text);
+  if (kindly) return { text: smallTalkWords(kindly, speech) };
   const known = listed(devices);
   const named =
     context.open || said.kind !== 'text'
@@ -81,7 +85,9 @@ function stepOf(found: Conversation, { incoming }: Hearing, { confirmed }: Asked
 /** Words that come long after they were asked for begin with what they are about. */
 function whenItsTimeCame(step: Step, { said, at }: Incoming, { speech }: Turn): Step {
   if (said.kind !== 'kept' || step.step !== 'reply') return step;
-  return { ...step, text: `${speech.in(SENTENCES).asAskedFor(speech.format.time(at))} ${step.text}` };
+  const words = speech.in(SENTENCES);
+  const about = said.continues === undefined ? words.asAskedFor(speech.format.time(at)) : words.couldNotGoOn;
+  return { ...step, text: `${about} ${step.text}` };
 }
 
 /** Answers one request and returns what is then in the context. */
@@ -127,10 +133,11 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
   const person = { ...account, timezone: preferences.timezone ?? account.timezone };
   const read = contextIn(known);
   // Without the platform there are still words to say, so its silence here is no error yet.
-  const devices = await world.site.devices().catch((error: unknown) => {
+  const site = await world.site.devices().catch((error: unknown) => {
     if (!(error instanceof PlatformError)) throw error;
     return error;
   });
+  const devices = site instanceof PlatformError ? site : nicknamed(site, preferences.nicknames);
   const language = languageFor(incoming, person, { ...preferences, ...read.value });
   const heard = await hear(incoming, person, read.value, listed(devices), world);
   const acts = actsOn(world.conversations);

@@ -1,4 +1,5 @@
 import type { Transaction } from './charging';
+import type { Extension } from './extension';
 import type { Operation } from './operation';
 import type { StartTransactionOrder } from './orders/start-transaction';
 import type { Key, Moments, Store } from './store';
@@ -15,6 +16,8 @@ export interface Watch extends Listener {
   startedAt: IsoInstant;
   /** Since when its connector has shown no charge although the platform calls it open. */
   quietSince?: IsoInstant;
+  /** What it is to go on for when it has ended. */
+  extension?: Extension;
 }
 
 /** The key of a watch: `<device>/<connector>` owns it, the transaction names it. */
@@ -43,7 +46,9 @@ export async function watchCharge(store: Store, operation: Operation, order: Sta
   if (await store.create(key, watch, watchMoments(watch))) return;
   // Asked about before its start was told: now it is known what it was started with.
   const earlier = await store.read<Watch>(key);
-  if (earlier?.value.elsewhere) await store.replace(key, earlier.version, watch, watchMoments(watch));
+  if (!earlier?.value.elsewhere) return;
+  const { extension } = earlier.value;
+  await store.replace(key, earlier.version, { ...watch, ...(extension && { extension }) }, watchMoments(watch));
 }
 
 /** Watches a charge that was started in another way than by us; where we watch it already, that watch stands. */

@@ -1,13 +1,15 @@
-import type { Device } from '../assistant/charging';
+import type { Device, Transaction } from '../assistant/charging';
+import { slotsOfExtension } from '../assistant/extension';
 import { chargesOn } from '../assistant/running';
 import { say } from '../assistant/say';
 import type { Key } from '../assistant/store';
 import { tellingTo } from '../assistant/tell';
 import { Temporal } from '../assistant/time';
+import { takeTurn } from '../assistant/turn';
 import { type Watch, watchedConnector, watchKey, watchMoments } from '../assistant/watch';
 import type { World } from '../assistant/world';
 import { ignorePlatform, MOST_AT_ONCE, type Notice, type Ready } from './notice';
-import { receipt } from './receipt';
+import { endedByItself, receipt } from './receipt';
 
 /** A connector that shows no charge for so long has ended it, even where the platform has not closed the transaction. */
 const QUIET_SECONDS = 120;
@@ -31,9 +33,25 @@ export const chargeEnded: Notice = {
     if (!transaction || (transaction.endReason === undefined && watch.quietSince === undefined)) return;
     const text = await receipt(lane, transaction, watch, await tellingTo(watch, world));
     await say(world, watch, `ended.${txnId}`, { text });
+    await goOn(lane, transaction, watch, world);
     await world.store.remove(key, fact.version);
   },
 };
+
+/** What was to go on longer is started anew, as a start of its own: once, however often this is told. */
+async function goOn(lane: string, transaction: Transaction, watch: Watch, world: World): Promise<void> {
+  const { extension, identity, chat, language } = watch;
+  const at = transaction.end ?? world.clock.now();
+  const amount = extension && endedByItself(transaction, watch) ? slotsOfExtension(extension, at) : undefined;
+  if (!amount) return;
+  const { deviceId, connectorId } = watchedConnector(lane);
+  const request = {
+    intent: 'start_charging' as const,
+    slots: { ...amount, device_id: deviceId, connector_id: connectorId },
+  };
+  const said = { kind: 'kept' as const, request, language, continues: transaction.txnId };
+  await takeTurn({ id: `extend:${transaction.txnId}`, identity, chat, at, said }, world);
+}
 
 async function findEnded(watches: Key[], devices: Device[], world: World): Promise<Ready[]> {
   const byId = new Map(devices.map((device) => [device.deviceId, device]));

@@ -1,12 +1,16 @@
 import type { Transaction } from '../assistant/charging';
 import type { Telling } from '../assistant/conversation';
-import { costOf, priceOf } from '../assistant/price';
+import { costWords } from '../assistant/cost-words';
+import { costOf, type Price, priceOf } from '../assistant/price';
 import { Temporal } from '../assistant/time';
 import { type Watch, watchedConnector } from '../assistant/watch';
 import type { Wording } from '../assistant/wording';
 
 /** What an `end_reason` of the platform means; a time that ran out is known by the limit, since no word for it is documented. */
-function reasonOf({ endReason, usageLimitWh, energyWh, start, end }: Transaction, { order }: Watch): keyof Reasons {
+export function reasonOf(
+  { endReason, usageLimitWh, energyWh, start, end }: Transaction,
+  { order }: Watch,
+): keyof Reasons {
   const { seconds } = order.limit;
   const lasted = start && end ? start.until(end).total('seconds') : 0;
   if (endReason === 'cmd_stop') return seconds !== undefined && lasted >= seconds ? 'time' : 'stopped';
@@ -17,7 +21,11 @@ function reasonOf({ endReason, usageLimitWh, energyWh, start, end }: Transaction
   return endReason === 'vehicle_full' ? 'full' : 'other';
 }
 
-/** What an ended charge came to: energy, duration, cost, reason. */
+/** True where a charge has ended by itself at what it was started for, so that it may go on. */
+export const endedByItself = (transaction: Transaction, watch: Watch): boolean =>
+  ['time', 'limit'].includes(reasonOf(transaction, watch));
+
+/** What an ended charge came to: energy, duration, cost and what that is made of, reason; and what comes of its extension. */
 export async function receipt(lane: string, transaction: Transaction, watch: Watch, telling: Telling): Promise<string> {
   const { speech, devices, now, platform } = telling;
   const words = speech.in(WORDING);
@@ -25,17 +33,42 @@ export async function receipt(lane: string, transaction: Transaction, watch: Wat
   const { deviceId } = watchedConnector(lane);
   const device = devices.find((known) => known.deviceId === deviceId);
   const price = device && (await priceOf(device, platform).catch(() => undefined));
-  const start = transaction.start ?? Temporal.Instant.from(watch.startedAt);
-  const end = transaction.end ?? (watch.quietSince ? Temporal.Instant.from(watch.quietSince) : now);
-  const seconds = Math.max(0, start.until(end).total('seconds'));
-  return words.ended(
+  const seconds = lastedSeconds(transaction, watch, now);
+  const end = (transaction.start ?? Temporal.Instant.from(watch.startedAt)).add({ seconds: Math.round(seconds) });
+  const ended = words.ended(
     speech.device(deviceId),
     words.reasons[reasonOf(transaction, watch)],
     format.energy(transaction.energyWh),
     format.duration(seconds),
     format.time(end),
-    price && format.money(costOf(price, transaction.energyWh, seconds)),
+    price && costWords(price, transaction.energyWh, seconds, speech),
   );
+  const both = await togetherWords(transaction, seconds, watch, price, telling);
+  const next = watch.extension && (endedByItself(transaction, watch) ? words.goesOn : words.goesOnNoMore);
+  return [ended, both, next].filter(Boolean).join(' ');
+}
+
+/** How long a charge lasted, as far as its end is known. */
+function lastedSeconds({ start, end }: Transaction, { startedAt, quietSince }: Watch, now: Temporal.Instant): number {
+  const began = start ?? Temporal.Instant.from(startedAt);
+  const over = end ?? (quietSince ? Temporal.Instant.from(quietSince) : now);
+  return Math.max(0, began.until(over).total('seconds'));
+}
+
+/** Of a charge that went on with another one: what both came to. */
+async function togetherWords(
+  { energyWh }: Transaction,
+  seconds: number,
+  { order: { continues } }: Watch,
+  price: Price | undefined,
+  { platform, speech }: Telling,
+): Promise<string | undefined> {
+  const before = continues && (await platform.getTransactionDetails(continues).catch(() => undefined));
+  if (!before) return undefined;
+  const earlier = before.start && before.end ? before.start.until(before.end).total('seconds') : 0;
+  const cost = price && costOf(price, energyWh, seconds) + costOf(price, before.energyWh, earlier);
+  const { energy, money } = speech.format;
+  return speech.in(WORDING).together(energy(energyWh + before.energyWh), cost === undefined ? undefined : money(cost));
 }
 
 interface Reasons {
@@ -57,6 +90,9 @@ const WORDING: Wording<{
     end: string,
     cost: string | undefined,
   ): string;
+  together(energy: string, cost: string | undefined): string;
+  goesOn: string;
+  goesOnNoMore: string;
 }> = {
   en: {
     reasons: {
@@ -69,6 +105,9 @@ const WORDING: Wording<{
     },
     ended: (device, reason, energy, duration, end, cost) =>
       `Your charge on ${device} has ended: ${reason}. ${energy} in ${duration}, until ${end}.${cost ? ` Cost: ${cost}.` : ''}`,
+    together: (energy, cost) => `Together with the part before: ${energy}${cost ? `, ${cost}` : ''}.`,
+    goesOn: 'As you asked, I start it again now.',
+    goesOnNoMore: 'You had asked to go on longer; since it ended in another way, I start nothing.',
   },
   hi: {
     reasons: {
@@ -81,6 +120,9 @@ const WORDING: Wording<{
     },
     ended: (device, reason, energy, duration, end, cost) =>
       `${device} पर आपका चार्ज पूरा हुआ: ${reason}। ${duration} में ${energy}, ${end} तक।${cost ? ` कुल ${cost}।` : ''}`,
+    together: (energy, cost) => `पिछले हिस्से के साथ: ${energy}${cost ? `, ${cost}` : ''}।`,
+    goesOn: 'जैसा आपने कहा था, अब फिर शुरू कर रहा हूँ।',
+    goesOnNoMore: 'आपने आगे बढ़ाने को कहा था; पर यह किसी और वजह से रुका, इसलिए कुछ शुरू नहीं कर रहा।',
   },
   hinglish: {
     reasons: {
@@ -93,5 +135,8 @@ const WORDING: Wording<{
     },
     ended: (device, reason, energy, duration, end, cost) =>
       `${device} par aapki charging poori hui: ${reason}. ${duration} mein ${energy}, ${end} tak.${cost ? ` Total ${cost}.` : ''}`,
+    together: (energy, cost) => `Pichhle hisse ke saath: ${energy}${cost ? `, ${cost}` : ''}.`,
+    goesOn: 'Jaisa aapne kaha tha, ab phir se start kar raha hoon.',
+    goesOnNoMore: 'Aapne aage badhane ko kaha tha; par yeh kisi aur wajah se ruki, isliye kuch start nahi kar raha.',
   },
 };

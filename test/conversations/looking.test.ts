@@ -158,6 +158,7 @@ describe('help', () => {
         '• start charging on l5coqi for 2 hours',
         '• stop charging',
         '• how is my charge going?',
+        '• extend my charge by 30 minutes',
         '• tell me when my charge is done',
         '• is l5coqi free?',
         '• which chargers are free now?',
@@ -169,6 +170,7 @@ describe('help', () => {
         '• how much does l5coqi cost?',
         '• show my charges this month',
         '• show my last charge',
+        '• call l5coqi my corner',
         '• link my account',
       ].join('\n'),
     );

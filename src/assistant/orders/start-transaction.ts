@@ -12,6 +12,8 @@ export interface StartTransactionOrder {
   limit: ChargeLimit;
   /** As the person said it, for the wording. */
   amount: Amount;
+  /** The charge it goes on with. */
+  continues?: string;
   /** What the person should heed once it runs. */
   heed?: { plugIn?: true; bookedFrom?: IsoInstant };
 }
