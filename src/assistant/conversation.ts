@@ -49,6 +49,8 @@ export interface Turn extends Telling {
   /** What the person has chosen for themselves, and how to change it. */
   preferences: Preferences;
   prefer(change: (before: Preferences) => Preferences): Promise<void>;
+  /** A spoken one-time code that joins another account to this person; undefined where others read along. */
+  createCode(): Promise<string | undefined>;
   /** An order to that connector that nobody knows the end of yet. */
   openOrder(deviceId: string, connectorId: number): Promise<Order | undefined>;
   /** What can be asked for, for `help`. */

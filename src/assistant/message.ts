@@ -37,6 +37,8 @@ export interface Incoming {
   isPrivate?: boolean;
   /** BCP 47, where the channel knows it. */
   locale?: string;
+  /** Where the channel can speak one language only, whatever the words were in. */
+  language?: Language;
   /** The account's e-mail where the channel vouches for it; asked only of people we do not know yet. */
   verifiedEmail?: () => Promise<string | undefined>;
 }

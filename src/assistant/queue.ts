@@ -1,4 +1,6 @@
 import type { Location } from './charging';
+import type { Identity } from './message';
+import type { Language } from './person';
 
 /** What the doors and the sweep hand to the worker. Raw channel bytes stay unparsed until the worker reads them. */
 export type MessageJob =
@@ -19,6 +21,16 @@ export type MessageJob =
       /** The id of a recording. */
       audio?: string;
       location?: Location;
+      receivedAt: string;
+    }
+  /** What was said to Alexa and took longer than she waits. */
+  | {
+      kind: 'alexa';
+      id: string;
+      identity: Identity;
+      words: string;
+      language: Language;
+      locale: string;
       receivedAt: string;
     }
   /** An operation has an outcome to be told. */

@@ -85,6 +85,7 @@ export function turnOf(
     },
     preferences,
     prefer: (change) => prefer(store, person.id, change),
+    createCode: async () => (incoming.isPrivate ? world.people.createCode(person) : undefined),
     openOrder,
     reserveTxnId: reserve,
   };
