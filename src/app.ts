@@ -16,6 +16,9 @@ import type { Clock } from './assistant/time';
 import { takeTurn } from './assistant/turn';
 import { NO_VOICE, type Voice } from './assistant/voice';
 import type { World } from './assistant/world';
+import { incomingOf } from './channels/alexa/incoming';
+import { createLaterChannel, serveAlexa } from './channels/alexa/serve';
+import type { AnswerAlexa } from './channels/alexa/skill';
 import type { Door, DoorClock } from './channels/door';
 import { createPace, type Pace } from './channels/pace';
 import { LIMITS as SLACK_LIMITS } from './channels/slack/client';
@@ -55,6 +58,7 @@ export interface Assistant {
   handleTrigger: Handler<TriggerJob>;
   /** Tells a person whose message could not be handled at all. */
   apologise(job: MessageJob): Promise<void>;
+  answerAlexa: AnswerAlexa;
   sweep(): Promise<void>;
 }
 
@@ -119,7 +123,7 @@ export function createWorld({
     telegram: createTelegramChannel(telegramApi(settings)),
     web,
   };
-  return {
+  const world: World = {
     clock,
     store,
     platform,
@@ -148,6 +152,8 @@ export function createWorld({
     },
     randomDigits,
   };
+  channels.alexa = createLaterChannel(world);
+  return world;
 }
 
 /** Puts the assistant together on its surroundings. */
@@ -160,8 +166,9 @@ export function createAssistantIn(world: World, settings: Settings): Assistant {
     const slack = createSlackReader({ ...slackApi(settings), take });
     const telegram = createTelegramReader({ ...telegramApi(settings), take });
     const page = createWebReader({ recordings: createRecordings(world.store, world.clock), take });
-    return async (job: MessageJob & { kind: 'slack' | 'telegram' | 'web' }) => {
+    return async (job: MessageJob & { kind: 'slack' | 'telegram' | 'web' | 'alexa' }) => {
       if (job.kind === 'slack') return slack(job);
+      if (job.kind === 'alexa') return take(incomingOf(job));
       return job.kind === 'telegram' ? telegram(job) : page(job);
     };
   };
@@ -182,6 +189,7 @@ export function createAssistantIn(world: World, settings: Settings): Assistant {
     async apologise(job) {
       if (job.kind !== 'outcome' && job.kind !== 'notice') await apology(job);
     },
+    answerAlexa: serveAlexa(world, settings.alexaSkillId ?? ''),
     sweep: () => sweep(world, notices),
   };
 }

@@ -17,6 +17,8 @@ export interface Settings {
   telegramBotToken: string | undefined;
   telegramWebhookSecrets: string[];
   telegramApiRoot: string | undefined;
+  /** Requests for another skill are refused; without it there is no Alexa. */
+  alexaSkillId: string | undefined;
   tenant: string;
   tableName: string;
   messagesQueueUrl: string;
@@ -44,6 +46,7 @@ const port: Check<number> = (value) => (/^\d{1,5}$/.test(value) && Number(value)
 const url: Check<string> = (value) =>
   URL.canParse(value) && /^https?:/.test(value) ? value.replace(/\/+$/, '') : undefined;
 const name: Check<string> = (value) => (/^[\w.-]{1,255}$/.test(value) ? value : undefined);
+const skill: Check<string> = (value) => (/^amzn1\.ask\.skill\.[\w-]{1,100}$/.test(value) ? value : undefined);
 
 const zone: Check<string> = (value) => {
   try {
@@ -79,6 +82,7 @@ export function readSettings(env: Environment): Settings {
     telegramBotToken: read('TELEGRAM_BOT_TOKEN', text, 'a token', undefined),
     telegramWebhookSecrets: read('TELEGRAM_WEBHOOK_SECRET', list, 'a secret, or several with commas between', []),
     telegramApiRoot: read('TELEGRAM_API_ROOT', url, 'an http or https address', undefined),
+    alexaSkillId: read('ALEXA_SKILL_ID', skill, 'the id of an Alexa skill (amzn1.ask.skill.…)', undefined),
     tenant: read('TENANT', name, 'letters, digits, dots and dashes', 'default'),
     tableName: read('TABLE_NAME', name, 'the name of a DynamoDB table', 'kazam-assistant'),
     messagesQueueUrl: read('MESSAGES_QUEUE_URL', url, 'the address of an SQS queue', ''),

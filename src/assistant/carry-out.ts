@@ -22,7 +22,7 @@ export async function carryOut(
   }
   if (operation.state !== 'planned') return;
   if (operation.reply === undefined) {
-    const ref = await say(world, operation, operation.replyId, { text: operation.meanwhile ?? '…' });
+    const ref = await say(world, operation, operation.replyId, { text: operation.meanwhile ?? '…', goesOn: true });
     await world.ledger.note(owner, id, { reply: ref });
   }
   await world.triggers.send({ owner, operation: id }, { group: kind.lane(operation.order), id });

@@ -42,6 +42,7 @@ export async function offer(
     buttons: choices.map(({ label }, index) => ({ label, value: `${id}.${index}` })),
     ...(reply.askContact && { askContact: true }),
     ...(reply.askLocation && { askLocation: true }),
+    ...(reply.goesOn && { goesOn: true }),
   };
 }
 

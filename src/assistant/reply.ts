@@ -23,6 +23,8 @@ export interface Reply {
   figure?: Figure;
   /** Sent as a file below the words. */
   sheet?: Sheet;
+  /** More follows when a charger has answered. */
+  goesOn?: boolean;
 }
 
 /** A reply on its way to a channel: choices have become opaque values of at most 64 bytes. */
@@ -31,6 +33,7 @@ export interface Outgoing {
   buttons: { label: string; value: string }[];
   askContact?: boolean;
   askLocation?: boolean;
+  goesOn?: boolean;
   picture?: Picture;
   file?: Attachment;
   /** The words spoken, for who asked by voice and wishes it. */

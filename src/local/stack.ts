@@ -1,4 +1,9 @@
 import { type Assistant, createAssistant, createDoors } from '../app';
+import type { Clock } from '../assistant/time';
+import { createAlexaDoor } from '../channels/alexa/door';
+import type { AnswerAlexa } from '../channels/alexa/skill';
+import type { Trust } from '../channels/alexa/verify';
+import type { Door } from '../channels/door';
 import { createRecordings } from '../channels/web/recordings';
 import { createWebChannel } from '../channels/web/send';
 import { LOCAL_ROSTER, readRoster } from '../people/roster';
@@ -38,8 +43,27 @@ function rosterOf({ people }: Settings) {
   }
 }
 
-/** Brings up everything: database, queues, simulator or real platform, server, chat connections, the minute. */
-export async function startStack(settings: Settings, report: (sentence: string) => void): Promise<Stack> {
+/** Alexa's door, where there is a skill. */
+function alexaDoor(
+  { alexaSkillId: skillId }: Settings,
+  clock: Clock,
+  assistant: () => Assistant,
+  trust?: Trust,
+): Record<string, Door> {
+  if (skillId === undefined) return {};
+  const answer: AnswerAlexa = (envelope) => assistant().answerAlexa(envelope);
+  return { '/alexa': createAlexaDoor({ skillId, clock, answer, ...(trust && { trust }) }) };
+}
+
+/**
+ * Brings up everything: database, queues, simulator or real platform, server, chat connections, the minute. `alexa` is who
+ * may sign for Alexa, if not Amazon.
+ */
+export async function startStack(
+  settings: Settings,
+  report: (sentence: string) => void,
+  alexa?: Trust,
+): Promise<Stack> {
   const roster = rosterOf(settings);
   const real = settings.kazamToken !== undefined;
   const moveClock = async (clock: MovableClock, seconds: number) => {
@@ -58,7 +82,10 @@ export async function startStack(settings: Settings, report: (sentence: string) 
 
   let ready = false;
   const served = {
-    doors: createDoors(settings, queues.messages, clock),
+    doors: {
+      ...createDoors(settings, queues.messages, clock),
+      ...alexaDoor(settings, clock, () => assistant, alexa),
+    },
     ready: () => ready,
     ...(web && { api: web.api, page: web.page }),
     ...(simulator && { platform: simulator.platform, controls: simulator.control }),
