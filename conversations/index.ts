@@ -20,6 +20,7 @@ import { notifyWhenFree } from './notify-when-free';
 import { rescheduleBooking } from './reschedule-booking';
 import { setVoltageThreshold } from './set-voltage-threshold';
 import { settings } from './settings';
+import { siteReport } from './site-report';
 import { startCharging } from './start-charging';
 import { stopCharging } from './stop-charging';
 import { tariff } from './tariff';
@@ -46,6 +47,7 @@ export const conversations: readonly Conversation[] = [
   disableDevice,
   enableDevice,
   deviceUptime,
+  siteReport,
   configureDevice,
   setVoltageThreshold,
   nameDevice,

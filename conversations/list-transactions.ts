@@ -1,17 +1,23 @@
 import type { Transaction } from '../src/assistant/charging';
-import { conversation, reply, type Turn } from '../src/assistant/conversation';
+import { conversation, reply, type Step, type Turn } from '../src/assistant/conversation';
 import { ownTransactions } from '../src/assistant/history';
-import type { Driver } from '../src/assistant/person';
-import type { Price } from '../src/assistant/price';
+import { type Driver, isOperator } from '../src/assistant/person';
+import type { Choice } from '../src/assistant/reply';
+import type { KnownDevice } from '../src/assistant/site';
 import { optionalDevice } from '../src/assistant/slots/device';
-import { Temporal } from '../src/assistant/time';
 import type { Wording } from '../src/assistant/wording';
+import { type Charges, totalOf } from './parts/charges';
+import { chargesFigure } from './parts/charges-figure';
+import { chargesSheet } from './parts/charges-sheet';
 import { costBy, lastedSeconds, pricesOf } from './parts/past-charge';
+import { periodOf, periodWords } from './parts/period';
+import { REPORT_WORDING } from './parts/report-wording';
+import { chargesOf, siteReport } from './parts/site-report';
 
 /** The newest of them, as many as a phone shows. */
 const MOST_LINES = 5;
 
-/** What have I charged, and what did it cost? This month where no period is said. */
+/** What has been charged, and what did it cost? One's own; of an operator the site's. This month where no period is said. */
 export const listTransactions = conversation({
   name: 'list-transactions',
   intent: 'list_transactions',
@@ -24,58 +30,72 @@ export const listTransactions = conversation({
   },
   slots: { device: optionalDevice },
   async act({ device }, turn) {
-    const words = turn.speech.in(WORDING);
-    const period = periodOf(turn);
-    const own = await ownTransactions((turn.person as Driver).userId, period, turn.platform);
-    const meant = own.filter(({ deviceId }) => !device || deviceId === device.deviceId);
-    const when = periodWords(period, turn);
+    const { as, mine } = turn.request.slots;
+    const ofSite = isOperator(turn.person) && !mine;
+    const devices = device ? [device] : turn.devices;
+    if (ofSite && as === undefined) {
+      const only = { label: turn.speech.in(REPORT_WORDING).mine, request: asked(turn, { mine: true }) };
+      return siteReport(devices, periodOf(turn), turn, [...waysToSee(turn), only]);
+    }
+    const charges = ofSite ? await chargesOf(devices, periodOf(turn), turn) : await own(device, turn);
     const where = device && turn.speech.device(device.deviceId);
-    if (meant.length === 0) return reply(words.none(when, where));
-    const prices = await pricesOf(meant, turn);
-    const last = { intent: 'transaction_details' as const, slots: { txn_id: meant[0]?.txnId ?? '' } };
-    const text = [
-      total(meant, prices, words.these(meant.length, when, where), turn),
-      ...meant.slice(0, MOST_LINES).map((charge) => line(charge, prices, turn)),
-      ...(meant.length > MOST_LINES ? [words.more(meant.length - MOST_LINES)] : []),
-    ].join('\n');
-    return reply(text, [{ label: words.details, request: last }]);
+    if (charges.list.length === 0) return reply(turn.speech.in(WORDING).none(periodWords(charges.period, turn), where));
+    if (as === 'file') return inFile(charges, turn);
+    return as === 'chart' ? asChart(charges, turn) : inWords(charges, where, turn);
   },
 });
 
-interface Period {
-  from: Temporal.Instant;
-  to: Temporal.Instant;
+/** The same request with other internal slots. */
+const asked = ({ request }: Turn, slots: object) => ({ ...request, slots: { ...request.slots, ...slots } });
+
+/** Buttons for the same charges in another shape. */
+function waysToSee(turn: Turn): Choice[] {
+  const words = turn.speech.in(WORDING);
+  return [
+    { label: words.chart, request: asked(turn, { as: 'chart' }) },
+    { label: words.file, request: asked(turn, { as: 'file' }) },
+  ];
 }
 
-function periodOf({ request, now, speech }: Turn): Period {
-  const { from, to } = request.slots;
-  const month = now.toZonedDateTimeISO(speech.format.timezone).with({ day: 1 }).startOfDay().toInstant();
-  return {
-    from: from === undefined ? month : Temporal.Instant.from(from),
-    to: to === undefined ? now.add({ minutes: 1 }) : Temporal.Instant.from(to),
-  };
+async function own(device: KnownDevice | undefined, turn: Turn): Promise<Charges> {
+  const period = periodOf(turn);
+  const all = await ownTransactions((turn.person as Driver).userId, period, turn.platform);
+  const list = all.filter(({ deviceId }) => !device || deviceId === device.deviceId);
+  return { list, prices: await pricesOf(list, turn), period, title: turn.speech.in(WORDING).yours };
 }
 
-/** The first and the last day of a period, as far as it has come. */
-function periodWords({ from, to }: Period, { now, speech }: Turn): string {
-  const end = Temporal.Instant.compare(to, now) > 0 ? now : to.subtract({ seconds: 1 });
-  const [first, last] = [from, end].map((at) => at.toZonedDateTimeISO(speech.format.timezone).toPlainDate());
-  if (!first || !last || Temporal.PlainDate.compare(first, last) >= 0) return first ? speech.format.day(first) : '';
-  return speech.in(WORDING).fromTo(speech.format.day(first), speech.format.day(last));
+function inWords(charges: Charges, where: string | undefined, turn: Turn): Step {
+  const words = turn.speech.in(WORDING);
+  const { list, period } = charges;
+  const last = { intent: 'transaction_details' as const, slots: { txn_id: list[0]?.txnId ?? '' } };
+  const text = [
+    total(charges, words.these(list.length, periodWords(period, turn), where), turn),
+    ...list.slice(0, MOST_LINES).map((charge) => line(charge, charges, turn)),
+    ...(list.length > MOST_LINES ? [words.more(list.length - MOST_LINES)] : []),
+  ].join('\n');
+  return reply(text, [{ label: words.details, request: last }, ...waysToSee(turn)]);
 }
 
-function total(charges: Transaction[], prices: Map<string, Price | undefined>, begin: string, turn: Turn): string {
+function asChart(charges: Charges, turn: Turn): Step {
+  const figure = chargesFigure(charges, turn);
+  return { step: 'reply', text: total(charges, figure.title, turn), figure };
+}
+
+function inFile(charges: Charges, turn: Turn): Step {
+  const heading = `${charges.title}, ${periodWords(charges.period, turn)}`;
+  const text = turn.speech.in(WORDING).here(charges.list.length, heading);
+  return { step: 'reply', text, sheet: chargesSheet(charges, turn) };
+}
+
+function total(charges: Charges, begin: string, turn: Turn): string {
   const words = turn.speech.in(WORDING);
   const { energy, money } = turn.speech.format;
-  const costs = charges.map((charge) => costBy(prices.get(charge.deviceId), charge, turn));
-  const known = costs.filter((cost) => cost !== undefined);
-  const wh = charges.reduce((sum, charge) => sum + charge.energyWh, 0);
-  const rupees = known.length > 0 ? money(known.reduce((sum, cost) => sum + cost, 0)) : undefined;
-  const without = charges.length - known.length;
-  return `${begin}: ${words.total(energy(wh), rupees)}${without > 0 ? ` ${words.without(without)}` : ''}`;
+  const { wh, rupees, unpriced } = totalOf(charges, turn);
+  const sum = words.total(energy(wh), rupees === undefined ? undefined : money(rupees));
+  return `${begin}: ${sum}${unpriced > 0 ? ` ${words.without(unpriced)}` : ''}`;
 }
 
-function line(charge: Transaction, prices: Map<string, Price | undefined>, turn: Turn): string {
+function line(charge: Transaction, { prices }: Charges, turn: Turn): string {
   const { format, device } = turn.speech;
   const cost = costBy(prices.get(charge.deviceId), charge, turn);
   const window = charge.start && format.window(charge.start, lastedSeconds(charge, turn));
@@ -86,38 +106,50 @@ function line(charge: Transaction, prices: Map<string, Price | undefined>, turn:
 const WORDING: Wording<{
   none(when: string, where: string | undefined): string;
   these(count: number, when: string, where: string | undefined): string;
-  fromTo(first: string, last: string): string;
   total(energy: string, cost: string | undefined): string;
   without(count: number): string;
   more(count: number): string;
   details: string;
+  yours: string;
+  chart: string;
+  file: string;
+  here(count: number, heading: string): string;
 }> = {
   en: {
     none: (when, where) => `You have no charges${where ? ` on ${where}` : ''}, ${when}.`,
     these: (count, when, where) =>
       `${count} ${count === 1 ? 'charge' : 'charges'}${where ? ` on ${where}` : ''}, ${when}`,
-    fromTo: (first, last) => `${first} to ${last}`,
     total: (energy, cost) => `${energy}${cost ? `, ${cost} at today's prices` : ''}.`,
     without: (count) => `The cost of ${count} of them is not known.`,
     more: (count) => `and ${count} more before that`,
     details: 'Last one in detail',
+    yours: 'Your charges',
+    chart: 'As a chart',
+    file: 'As a file',
+    here: (count, heading) => `${heading}: ${count} ${count === 1 ? 'charge' : 'charges'}, in the file below.`,
   },
   hi: {
     none: (when, where) => `${where ? `${where} पर ` : ''}आपका कोई चार्ज नहीं है, ${when}।`,
     these: (count, when, where) => `${where ? `${where} पर ` : ''}${count} चार्ज, ${when}`,
-    fromTo: (first, last) => `${first} से ${last}`,
     total: (energy, cost) => `${energy}${cost ? `, आज के दाम से ${cost}` : ''}।`,
     without: (count) => `इनमें से ${count} का दाम पता नहीं है।`,
     more: (count) => `और उससे पहले ${count}`,
     details: 'पिछला विस्तार से',
+    yours: 'आपके चार्ज',
+    chart: 'चार्ट में',
+    file: 'फ़ाइल में',
+    here: (count, heading) => `${heading}: ${count} चार्ज, नीचे की फ़ाइल में।`,
   },
   hinglish: {
     none: (when, where) => `${where ? `${where} par ` : ''}aapka koi charge nahi hai, ${when}.`,
     these: (count, when, where) => `${where ? `${where} par ` : ''}${count} charge, ${when}`,
-    fromTo: (first, last) => `${first} se ${last}`,
     total: (energy, cost) => `${energy}${cost ? `, aaj ke daam se ${cost}` : ''}.`,
     without: (count) => `Inme se ${count} ka daam pata nahi hai.`,
     more: (count) => `aur usse pehle ${count}`,
     details: 'Pichhla detail mein',
+    yours: 'Aapke charge',
+    chart: 'Chart mein',
+    file: 'File mein',
+    here: (count, heading) => `${heading}: ${count} charge, neeche ki file mein.`,
   },
 };

@@ -1,7 +1,7 @@
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
 import { createFormat } from '../src/assistant/format';
 import { languageOfLocale } from '../src/assistant/language';
-import type { Language } from '../src/assistant/person';
+import { isOperator, type Language } from '../src/assistant/person';
 import type { Choice } from '../src/assistant/reply';
 import type { Request, Setting } from '../src/assistant/request';
 import type { Wording } from '../src/assistant/wording';
@@ -52,11 +52,19 @@ function overview({ speech, preferences, person, now }: Turn) {
   const language = preferences.language ?? languageOfLocale(person.locale);
   const aloud = preferences.spokenReplies === true;
   const others = (['en', 'hi', 'hinglish'] as const).filter((each) => each !== language);
+  const { alerts = true, weeklyReport = true } = preferences;
+  const operators = isOperator(person)
+    ? [
+        choice(alerts ? words.noAlerts : words.alerts, { alerts: !alerts }),
+        choice(weeklyReport ? words.noReport : words.report, { weeklyReport: !weeklyReport }),
+      ]
+    : [];
   const zone = `${zoneName(person.timezone)} (${createFormat(speech.format.language, person.timezone, now).time(now)})`;
   return reply(words.overview(LANGUAGES[language], zone, aloud), [
     ...others.map((each) => choice(LANGUAGES[each], { language: each })),
     choice(words.otherZone, 'timezones'),
     choice(aloud ? words.onlyWritten : words.aloudToo, { spokenReplies: !aloud }),
+    ...operators,
   ]);
 }
 
@@ -67,6 +75,8 @@ function changed(setting: Exclude<Setting, string>, language: Language, { now }:
     const time = createFormat(language, setting.timezone, now).time(now);
     return words.zone(zoneName(setting.timezone), time);
   }
+  if ('alerts' in setting) return setting.alerts ? words.alertsOn : words.alertsOff;
+  if ('weeklyReport' in setting) return setting.weeklyReport ? words.reportOn : words.reportOff;
   return setting.spokenReplies ? words.aloud : words.written;
 }
 
@@ -84,6 +94,14 @@ const WORDING: Wording<{
   zone(zone: string, now: string): string;
   aloud: string;
   written: string;
+  noAlerts: string;
+  alerts: string;
+  alertsOn: string;
+  alertsOff: string;
+  noReport: string;
+  report: string;
+  reportOn: string;
+  reportOff: string;
 }> = {
   en: {
     settings: 'Settings',
@@ -98,6 +116,14 @@ const WORDING: Wording<{
     zone: (zone, now) => `All right, your times are those of ${zone} from now on: it is ${now} there.`,
     aloud: 'All right, I answer your voice notes by voice too, where I can speak your language.',
     written: 'All right, I answer your voice notes in writing only.',
+    noAlerts: 'No more alerts',
+    alerts: 'Alert me again',
+    alertsOn: 'All right, I tell you here when something goes wrong with a charger, and when it is over.',
+    alertsOff: 'All right, no more alerts. You can still ask me any time what is wrong.',
+    noReport: 'No weekly report',
+    report: 'Weekly report',
+    reportOn: 'All right, the report of the site comes here every Monday at 9:00 am.',
+    reportOff: 'All right, no more weekly reports. You can still ask me for one any time.',
   },
   hi: {
     settings: 'सेटिंग',
@@ -111,6 +137,14 @@ const WORDING: Wording<{
     zone: (zone, now) => `ठीक है, अब से आपके समय ${zone} के हैं: वहाँ अभी ${now} हुए हैं।`,
     aloud: 'ठीक है, आवाज़ के संदेशों का जवाब बोलकर भी दूँगा, जहाँ आपकी भाषा बोल सकता हूँ।',
     written: 'ठीक है, आवाज़ के संदेशों का जवाब केवल लिखकर दूँगा।',
+    noAlerts: 'अलर्ट बंद करें',
+    alerts: 'फिर से अलर्ट दें',
+    alertsOn: 'ठीक है, किसी चार्जर में गड़बड़ होने पर और ठीक होने पर यहीं बताऊँगा।',
+    alertsOff: 'ठीक है, अब अलर्ट नहीं दूँगा। क्या गड़बड़ है, यह आप कभी भी पूछ सकते हैं।',
+    noReport: 'हफ़्ते की रिपोर्ट बंद',
+    report: 'हफ़्ते की रिपोर्ट',
+    reportOn: 'ठीक है, साइट की रिपोर्ट हर सोमवार सुबह 9:00 बजे यहीं भेजूँगा।',
+    reportOff: 'ठीक है, अब हफ़्ते की रिपोर्ट नहीं भेजूँगा। आप कभी भी माँग सकते हैं।',
   },
   hinglish: {
     settings: 'Settings',
@@ -125,5 +159,13 @@ const WORDING: Wording<{
     zone: (zone, now) => `Theek hai, ab se aapke time ${zone} ke hain: wahan abhi ${now} hue hain.`,
     aloud: 'Theek hai, voice notes ka jawab bolkar bhi dunga, jahan aapki bhasha bol sakta hoon.',
     written: 'Theek hai, voice notes ka jawab sirf likhkar dunga.',
+    noAlerts: 'Alert band karein',
+    alerts: 'Phir se alert dein',
+    alertsOn: 'Theek hai, kisi charger mein gadbad hone par aur theek hone par yahin bataunga.',
+    alertsOff: 'Theek hai, ab alert nahi dunga. Kya gadbad hai, yeh aap kabhi bhi pooch sakte hain.',
+    noReport: 'Hafte ki report band',
+    report: 'Hafte ki report',
+    reportOn: 'Theek hai, site ki report har Somvar subah 9:00 baje yahin bhejunga.',
+    reportOff: 'Theek hai, ab hafte ki report nahi bhejunga. Aap kabhi bhi maang sakte hain.',
   },
 };

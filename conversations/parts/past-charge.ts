@@ -8,14 +8,18 @@ export function lastedSeconds({ start, end }: Transaction, { now }: Telling): nu
   return start ? Math.max(0, Math.round(start.until(end ?? now).total('seconds'))) : 0;
 }
 
-/** The price of each device that was charged on; undefined where none is known. */
+/** The price of each device that was charged on; undefined where none is known. Devices of one tariff are asked about once. */
 export async function pricesOf(charges: Transaction[], telling: Telling): Promise<Map<string, Price | undefined>> {
   const ids = new Set(charges.map(({ deviceId }) => deviceId));
   const devices = telling.devices.filter(({ deviceId }) => ids.has(deviceId));
-  const prices = await Promise.all(
-    devices.map(async (device) => [device.deviceId, await knownPrice(device, telling)] as const),
-  );
-  return new Map(prices);
+  const asked = new Map<string, Promise<Price | undefined>>();
+  const prices = devices.map(async (device) => {
+    const key = `${device.tariffId ?? ''} ${device.rate ?? ''}`;
+    const price = asked.get(key) ?? knownPrice(device, telling);
+    asked.set(key, price);
+    return [device.deviceId, await price] as const;
+  });
+  return new Map(await Promise.all(prices));
 }
 
 /** What a charge cost by the price its device has now. */

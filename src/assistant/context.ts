@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation';
 import type { Language } from './person';
 import type { Reply } from './reply';
-import type { OpenRequest, Request } from './request';
+import type { OpenRequest, Request, Slots } from './request';
 import type { Fact, Key, Store } from './store';
 import type { Clock } from './time';
 
@@ -50,6 +50,11 @@ export async function writeContext(
   if (!written) throw new Error('the context was written by another turn');
 }
 
+/** What was said in words: a button's own way to show things ends with what it showed. */
+function said({ as: _, mine: __, weekly: ___, ...slots }: Slots): Slots {
+  return slots;
+}
+
 /**
  * What understanding is told of the context. A finished question lends everything ("is it free at 5?", "ok, book it"); a
  * finished order what its conversation leaves to be corrected, or else its device, so that "no, 4pm" after a booking does
@@ -61,8 +66,9 @@ export function contextFor({ open, last }: Context, conversations: readonly Conv
     return { intent, slots, asking: open.asking, ...(open.options.length > 0 && { options: open.options }) };
   }
   if (!last) return undefined;
+  const slots = said(last.slots);
   const conversation = conversations.find(({ intent }) => intent === last.intent);
-  if (!conversation?.acts) return { intent: last.intent, slots: last.slots };
+  if (!conversation?.acts) return { intent: last.intent, slots };
   const { correction } = conversation.leaves?.(last.slots) ?? {};
   if (correction) return correction;
   const { device_id } = last.slots;

@@ -13,6 +13,8 @@ export interface Format {
   window(start: Temporal.Instant, seconds: number): string;
   /** `Mon 23 Nov`. */
   day(date: Temporal.PlainDate): string;
+  /** `Feb 2027`. */
+  month(date: Temporal.PlainDate): string;
   /** `1 hour 30 minutes`. */
   duration(seconds: number): string;
   /** `₹12.50`, `₹200`. */
@@ -113,6 +115,10 @@ export function createFormat(language: Language, timezone: TimeZone, now: Tempor
     language,
     timezone,
     day,
+    month: (date) =>
+      formatter(LOCALES[language], 'UTC', { month: MONTHS[language], year: 'numeric' }).format(
+        date.toZonedDateTime('UTC').epochMilliseconds,
+      ),
     money,
     energy,
     duration: (seconds) => duration(seconds, language),

@@ -9,6 +9,9 @@ export interface Preferences {
   timezone?: TimeZone;
   /** Answers to voice notes come as voice notes too. */
   spokenReplies?: boolean;
+  /** An operator's: false where they want no alerts of what goes wrong, or no report on Mondays. */
+  alerts?: boolean;
+  weeklyReport?: boolean;
   /** Their own names for chargers, by device id. */
   nicknames?: Record<string, string>;
 }

@@ -1,7 +1,7 @@
 import type { Language } from './person';
 import type { TimeZone } from './time';
 
-/** What a person wants. The names are the contract of `npm run understand`; `settings` is said by buttons and commands only. */
+/** What a person wants. The names are the contract of `npm run understand`; `settings` and `site_report` are said by buttons and commands only. */
 export type Intent =
   | 'find_chargers'
   | 'device_status'
@@ -28,6 +28,7 @@ export type Intent =
   | 'name_device'
   | 'help'
   | 'settings'
+  | 'site_report'
   | 'affirm'
   | 'deny'
   | 'unknown';
@@ -39,7 +40,13 @@ export type Socket = 'three_pin' | 'iec_60309' | 'type_1' | 'type_2' | 'ccs' | '
 export type Parking = '2W' | '3W' | '4W';
 
 /** What somebody sets for themselves, or `timezones` to be shown them. */
-export type Setting = { language: Language } | { timezone: TimeZone } | { spokenReplies: boolean } | 'timezones';
+export type Setting =
+  | { language: Language }
+  | { timezone: TimeZone }
+  | { spokenReplies: boolean }
+  | { alerts: boolean }
+  | { weeklyReport: boolean }
+  | 'timezones';
 
 /** What was said, and only that: no defaults, nothing invented. Times are ISO 8601 with the speaker's offset. */
 export interface Slots {
@@ -88,6 +95,12 @@ export interface Slots {
   phone?: string;
   /** Of the settings' own buttons and commands. */
   setting?: Setting;
+  /** Never said, only pressed: how past charges are shown, */
+  as?: 'chart' | 'file';
+  /** that an operator means their own and not the site's, */
+  mine?: true;
+  /** and that a report is the week's, which nobody asked for just then. */
+  weekly?: true;
 }
 
 export type SlotName = keyof Slots;

@@ -20,7 +20,7 @@ describe('past charges', () => {
         '• Clubhouse (ggw52e), Tue 2 Feb, 1:19 pm to 2:13 pm IST: 6.5 kWh, ₹78',
         'and 1 more before that',
       ].join('\n'),
-      buttons: ['Last one in detail'],
+      buttons: ['Last one in detail', 'As a chart', 'As a file'],
     });
   });
 
@@ -32,6 +32,43 @@ describe('past charges', () => {
       { user_id: '919900000001', offset: 0 },
       { user_id: '919900000001', offset: 25 },
     ]);
+  });
+
+  test('as a chart: by day, by week, by month, days without a charge too', async () => {
+    const asha = program.as('asha');
+    await asha.says('show my charges this month');
+    expect(await asha.presses('As a chart')).toMatchObject({
+      text: "Your charges, Mon 1 Feb to Mon 8 Feb: 38.2 kWh, ₹513.80 at today's prices.",
+      picture:
+        'Your charges, Mon 1 Feb to Mon 8 Feb. Energy (kWh) by day. Mon 1 Feb: 5, Tue 2 Feb: 8.98, Wed 3 Feb: 0, Thu 4 Feb: 14.4, Fri 5 Feb: 3.3, Sat 6 Feb: 6.5, Sun 7 Feb: 0, Mon 8 Feb: 0',
+    });
+    await asha.says('my charges of the last 10 weeks');
+    expect((await asha.presses('As a chart')).picture).toMatch(
+      /^Your charges, Mon 30 Nov to Mon 8 Feb\. Energy \(kWh\) by week, from\. Mon 30 Nov: 0, .*, Mon 8 Feb: 0$/,
+    );
+    await asha.says('mere pichhle saal ke transactions dikhao');
+    await asha.says('show my charges in the last 300 days');
+    expect((await asha.presses('As a chart')).picture).toMatch(
+      /Energy \(kWh\) by month\. Apr 2026: 0, .*Jan 2027: 330\.9, Feb 2027: 38\.2$/,
+    );
+  });
+
+  test('as a file: every charge a row', async () => {
+    const asha = program.as('asha');
+    await asha.says('how much did I spend last month?');
+    const { text, file } = await asha.presses('As a file');
+    expect(text).toBe('Your charges, Fri 1 Jan to Sun 31 Jan: 42 charges, in the file below.');
+    expect(file?.name).toBe('charges-2027-01-01-2027-01-31.csv');
+    const csv = await (await fetch(program.url + file?.address)).text();
+    const [columns, first, ...rows] = csv.trimEnd().split('\r\n');
+    expect(columns).toBe(
+      '\uFEFFStart (Asia/Kolkata),Charger,Energy (kWh),"Cost (₹, today\'s prices)",Minutes,Ended because,Number'.replace(
+        '\uFEFF',
+        '',
+      ),
+    );
+    expect(first).toMatch(/^2027-01-\d\d \d\d:\d\d,.* \(\w+\),[\d.]+,[\d.]+,\d+,[a-z ]+,\d+$/);
+    expect(rows).toHaveLength(41);
   });
 
   test('in Hindi', async () => {

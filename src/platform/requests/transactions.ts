@@ -9,6 +9,9 @@ type Transactions = Pick<
   'getTransactions' | 'getLatestTransaction' | 'getTransactionDetails' | 'startTransaction' | 'stopTransaction'
 >;
 
+/** The platform's own page. */
+const PAGE = 25;
+
 const page = z.object({
   host_id: z.optional(word),
   device_id: z.optional(z.array(deviceId).check(z.minLength(1))),
@@ -40,7 +43,9 @@ export function transactions({ ask, find, trigger }: Sender): Transactions {
       const fields = { ...ownerOf(query), start_time: from, end_time: to, private: query.private, limit, offset };
       const body = checked('/getTransactions', page, fields);
       const { count, transactions } = await ask(post('/getTransactions', body), transactionsAnswer);
-      return { transactions, total: count?.total ?? (offset ?? 0) + transactions.length };
+      const read = (offset ?? 0) + transactions.length;
+      // A platform that does not count has more where it gave a whole page.
+      return { transactions, total: count?.total ?? (transactions.length >= (limit ?? PAGE) ? read + 1 : read) };
     },
     async getLatestTransaction(device_id) {
       const body = checked('/getLatestTransaction', z.object({ device_id: deviceId }), { device_id });

@@ -35,6 +35,7 @@ export const fillers: Record<Intent, readonly Filler[]> = {
   name_device: [device, name],
   help: [],
   settings: [],
+  site_report: [device, backPeriod],
   affirm: [],
   deny: [],
   unknown: [],
