@@ -64,7 +64,8 @@ function cutAt(
       ? 1 + (joints.test(word(at + 1)) ? 1 : 0)
       : 0;
   if (/[.!?;\n]\s|[.!?;\n]$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
-  if (joint && !/^[.!?]/.test(again)) return { at, skip: joint, opening: 'joint' };
+  if (joint && !/^[.!?]/.test(again))
+    return { at, skip: joint, opening: /^(?:so|because|kyunki)$/.test(word(at)) ? 'sentence' : 'joint' };
   if (orderBegins(tokens, taken, at, word)) return { at, skip: 0, opening: 'joint' };
   return /[,:]\s|,|\s-+\s/.test(gap) ? { at, skip: 0, opening: 'joint' } : undefined;
 }

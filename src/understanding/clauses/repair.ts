@@ -67,3 +67,13 @@ export const replaced = (before: Clause, after: Clause): Clause => ({
   ...after,
   spans: amended(before.spans, after.spans),
 });
+
+/** "tower a instead of gate 2", "gate 2 ki jagah tower a": without what something else stands for. */
+export function withoutReplaced(clause: Clause): Clause {
+  const word = (at: number): string => clause.tokens[at]?.word ?? '';
+  const gone = ({ from, to }: Span): boolean =>
+    /^(?:instead of|rather than|in place of)$/.test(`${word(from - 2)} ${word(from - 1)}`) ||
+    /^(?:ki jagah|ke badle|ke bajay)$/.test(`${word(to)} ${word(to + 1)}`);
+  const kept = clause.spans.filter((span) => !gone(span));
+  return kept.length === clause.spans.length || !kept.length ? clause : { ...clause, spans: kept };
+}

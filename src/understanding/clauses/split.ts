@@ -84,7 +84,8 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
     return !(earlier && chatter(clause));
   }
   if (own === earlier && gateOf(before, earlier) === 'report') return false;
-  if (!earlier) return !reported(before) && valued(before) && before.rest.length <= 4;
+  if (!earlier)
+    return !reported(before) && valued(before) && before.rest.length <= 4 && !(hasStart(before) && hasStart(clause));
   return (
     own === earlier &&
     !hasDevice(clause) &&

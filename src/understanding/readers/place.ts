@@ -2,7 +2,7 @@ import type { Reader, Reading } from '../reading';
 import { isKnown } from '../vocabulary/words';
 
 const ends =
-  /^(for|with|that|which|within|and|or|please|now|right|today|tomorrow|tonight|at|from|to|ke|ka|ki|mein|par|se|is|are|has|have|free|available|khaali|charger|station|socket|on|in|a|the|my|under|where|who|can|not|ccs|type|chademo|koi|kuch|aur|also)$/;
+  /^(for|with|that|which|within|and|or|please|now|right|today|tomorrow|tonight|at|from|to|ke|ka|ki|mein|par|se|is|are|has|have|free|available|khaali|charger|station|socket|on|in|a|the|my|under|where|who|can|not|ccs|type|chademo|koi|kuch|aur|also|instead|too|thanks|only|any|there|this|it|but|so|then|when|if|jo|wala)$/;
 
 /** "near me", "around here", "mere paas", and "near Whitefield", whose words are a place. */
 export const place: Reader = {

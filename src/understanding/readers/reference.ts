@@ -52,7 +52,7 @@ export const option: Reader = {
         : 0;
     const index = suffix
       ? Number(word) - 1
-      : /^(last|aakhri)$/.test(word)
+      : /^(last|aakhri|latter)$/.test(word)
         ? offered.length - 1
         : (ordinals.get(word) ?? 0) - 1;
     const length = the + 1 + suffix;

@@ -1,7 +1,7 @@
 import type { Request, Utterance } from '../../assistant/request';
 import { type Clause, every } from '../clauses/clause';
 import { gateOf } from '../clauses/gates';
-import { groupOf } from '../clauses/repair';
+import { groupOf, withoutReplaced } from '../clauses/repair';
 import { decide } from '../intents/decide';
 import { listing } from '../intents/order';
 import type { Zoned } from '../moments/zoned';
@@ -20,10 +20,12 @@ export interface Setting {
 export function build(clause: Clause, setting: Setting): Request[] {
   const decision = decide(clause);
   if (!decision || gateOf(clause, decision.intent)) return [{ intent: 'unknown', slots: {} }];
-  return perDevice(clause, decision.intent).map((part) => fill(decision.intent, part, setting));
+  const kept = decision.intent === 'reschedule_booking' ? clause : withoutReplaced(clause);
+  return perDevice(kept, decision.intent).map((part) => fill(decision.intent, part, setting));
 }
 
-function fill(intent: Request['intent'], clause: Clause, setting: Setting): Request {
+/** The request an intent and a clause make. */
+export function fill(intent: Request['intent'], clause: Clause, setting: Setting): Request {
   const request: Request = { intent, slots: {} };
   for (const filler of fillers[intent]) filler(extend(setting, { clause, request }));
   return request;
@@ -48,11 +50,13 @@ function perDevice(clause: Clause, intent: Request['intent']): Clause[] {
 /** A device has what was said behind it, before the next; what was said for one of them only once is shared. */
 function belongs(span: Span, device: Span, devices: readonly Span[], clause: Clause): boolean {
   if (devices.includes(span)) return span === device;
-  const group = groupOf(span);
-  const alike = clause.spans.filter((other) => groupOf(other) === group);
+  const group = kindOf(span);
+  const alike = clause.spans.filter((other) => kindOf(other) === group);
   const zones = new Set(alike.map((other) => zoneOf(other, devices)));
   return zones.size < 2 || zoneOf(span, devices) === devices.indexOf(device);
 }
+
+const kindOf = (span: Span): string => (span.kind === 'bare' ? 'bare' : groupOf(span));
 
 const zoneOf = (span: Span, devices: readonly Span[]): number =>
   devices.filter(({ from }) => from < span.from).length - 1;

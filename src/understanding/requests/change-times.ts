@@ -16,6 +16,7 @@ import {
   secondsBetween,
   type Zoned,
 } from '../moments/zoned';
+import { likeOld } from '../slots/reschedule';
 
 export interface Change {
   slots: Slots;
@@ -84,6 +85,9 @@ function clockAt(context: OpenRequest, terms: TimeTerms, said: Clock, now: Zoned
       now,
       false,
     );
+  const from = context.slots.from_start;
+  const was = from === undefined ? undefined : parseZoned(from, now.timeZoneId);
+  if (was && clock.half === 'bare') return onDay(likeOld(clock, was), was.toPlainDate(), now, false);
   const date = knownDay(context, now.timeZoneId);
   return date ? onDay(clock, date, now, date.equals(now.toPlainDate())) : nextToCome(clock, now);
 }

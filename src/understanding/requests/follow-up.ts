@@ -10,7 +10,7 @@ import type { Span } from '../reading';
 import { extend } from '../slots/extend';
 import type { Token } from '../text/tokens';
 import { isKnown } from '../vocabulary/words';
-import { build, deviceOf, type Setting } from './build';
+import { build, deviceOf, fill, type Setting } from './build';
 import { combine } from './combine';
 import { continued } from './continued';
 import { merge } from './merge';
@@ -29,7 +29,7 @@ export function follow(
   const pieces = polarity && polarity.length >= tokens.length ? [] : split(tokens, spans, polarity?.length ?? 0);
   const outcome = new Outcome(context, setting, polarity?.says);
   for (const piece of pieces) outcome.take(piece);
-  return conclude(outcome, polarity?.says, open, pieces);
+  return conclude(outcome, polarity?.says, open, pieces, tokens);
 }
 
 /** With nothing to refuse, "stop" is an order. */
@@ -43,27 +43,26 @@ function conclude(
   says: 'yes' | 'no' | undefined,
   open: boolean,
   pieces: readonly Piece[],
+  tokens: readonly Token[],
 ): Request[] {
   const unknown: Request = { intent: 'unknown', slots: {} };
-  const { orders, merged } = outcome;
+  const { orders, merged, refused, agreed } = outcome;
   if (merged) return [merged, ...orders];
   if (!open) return orders.length ? orders : [unknown];
-  const answer: Request | undefined = says
-    ? { intent: says === 'yes' ? 'affirm' : 'deny', slots: {} }
-    : outcome.refused
-      ? { intent: 'deny', slots: {} }
-      : undefined;
-  if (!orders.length)
-    return [
-      answer && (says === undefined || idle(pieces))
-        ? answer
-        : outcome.refused
-          ? { intent: 'deny', slots: {} }
-          : unknown,
-    ];
-  if (!answer || outcome.continues || (answer.intent === 'deny' && outcome.replaces)) return orders;
-  return [answer, ...orders];
+  const intent = says === 'yes' || (!says && agreed) ? 'affirm' : says === 'no' || refused ? 'deny' : undefined;
+  const answer: Request | undefined = intent && { intent, slots: {} };
+  if (!orders.length) {
+    if (answer && (says === undefined || agreed || idle(pieces))) return [answer];
+    return [refused ? { intent: 'deny', slots: {} } : unknown];
+  }
+  if (!answer || outcome.continues || (intent === 'deny' && outcome.replaces)) return orders;
+  const questions = orders.every((order) => !acting.has(order.intent));
+  return intent === 'affirm' && questions && nodded(tokens) ? orders : [answer, ...orders];
 }
+
+/** "great, what does it cost there": heard, and not agreed to. */
+const nodded = (tokens: readonly Token[]): boolean =>
+  /^(?:great|good|cool|nice|perfect|fine|right|okay|alright|accha|theek)$/.test(tokens[0]?.word ?? '');
 
 /** Nothing was said that could change the answer. */
 const idle = (pieces: readonly Piece[]): boolean =>
@@ -73,6 +72,8 @@ class Outcome {
   orders: Request[] = [];
   merged: Request | undefined;
   refused = false;
+  /** The order asked about was given once more. */
+  agreed = false;
   /** The order stands in the place of the open request. */
   replaces = false;
   /** The order is for what was just asked about. */
@@ -87,7 +88,14 @@ class Outcome {
   take({ clause, takenBack }: Piece): void {
     const spoken = this.orders.at(-1)?.slots.device_id ?? this.merged?.slots.device_id ?? this.context.slots.device_id;
     const setting = spoken === undefined ? this.setting : extend(this.setting, { spoken });
-    if (takenBack || (refuses(clause) && !agreed(clause, this.context, this.says))) this.refused = true;
+    if (affirms(clause, this.context)) this.agreed = true;
+    else if (adds(clause, this.context)) this.orders.push(fill(this.context.intent, clause, setting));
+    else if (
+      takenBack ||
+      letsRun(clause, this.context) ||
+      (refuses(clause) && !agreed(clause, this.context, this.says))
+    )
+      this.refused = true;
     else if (independent(clause, this.context)) this.order(clause, setting);
     else
       this.merged =
@@ -109,6 +117,31 @@ class Outcome {
     }
   }
 }
+
+const valueless = ({ spans }: Clause): boolean =>
+  spans.every(({ kind }) => kind === 'reference' || kind === 'cue' || kind === 'dropped');
+
+/** "book it", to whether it shall be booked. */
+const affirms = (clause: Clause, { intent, asking }: OpenRequest): boolean =>
+  asking === 'confirm' &&
+  intent !== 'stop_charging' &&
+  intent !== 'cancel_booking' &&
+  acting.has(intent) &&
+  valueless(clause) &&
+  decide(clause)?.intent === intent &&
+  gateOf(clause, intent) === undefined;
+
+/** "let it run", to whether it shall be stopped. */
+const letsRun = (clause: Clause, { intent }: OpenRequest): boolean =>
+  intent === 'stop_charging' && valueless(clause) && decide(clause)?.intent === 'extend_charging';
+
+/** "gate 2 on friday too": one more of the kind, and no change of the first. */
+const adds = ({ spans, text }: Clause, { intent, asking }: OpenRequest): boolean =>
+  (asking === undefined || asking === 'confirm') &&
+  acting.has(intent) &&
+  /\b(?:too|also|as well|bhi)$/.test(text) &&
+  spans.some(({ kind }) => kind === 'device') &&
+  spans.some(({ kind }) => kind === 'clock' || kind === 'range' || kind === 'day');
 
 /** "yes, stop it" to whether it shall be stopped. */
 const agreed = (clause: Clause, { intent }: OpenRequest, says: 'yes' | 'no' | undefined): boolean =>

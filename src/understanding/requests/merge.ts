@@ -1,6 +1,7 @@
 import type { OpenRequest, Request, SlotName, Slots } from '../../assistant/request';
 import { type Clause, every, first, has } from '../clauses/clause';
 import { things } from '../clauses/domain';
+import { withoutReplaced } from '../clauses/repair';
 import type { Span } from '../reading';
 import { extend } from '../slots/extend';
 import { fillers } from '../slots/fill';
@@ -11,7 +12,8 @@ import { changeTimes } from './change-times';
 
 /** The open request with what was said over it; nothing where what was said does not fit it. */
 export function merge(context: OpenRequest, said: Clause, setting: Setting): Request | undefined {
-  const clause = { ...said, spans: answerSpans(said, context) };
+  const kept = withoutReplaced(said);
+  const clause = { ...kept, spans: answerSpans(kept, context) };
   if (
     (!words(context) && foreign(clause)) ||
     (context.asking === undefined && farewell(said)) ||

@@ -2,7 +2,7 @@ import { every } from '../clauses/clause';
 import { halfOfStart, hourOf } from '../moments/resolve-clock';
 import type { Clock } from '../moments/terms';
 import { resolveWindow, type TimeTerms, termsOf } from '../moments/window';
-import { iso, parseZoned } from '../moments/zoned';
+import { iso, parseZoned, type Zoned } from '../moments/zoned';
 import type { Span } from '../reading';
 import type { Filling } from './context';
 import { setDevice } from './device';
@@ -160,12 +160,16 @@ function newTime({ now, request, clause }: Filling, spans: Span[], old: string |
 }
 
 /** "my 5pm to 7": a bare new hour is in the old one's half of the day, unless that is in the night. */
+export function likeOld(clock: Clock, was: Zoned): Clock {
+  const same: Clock = { ...clock, half: was.hour < 12 ? 'am' : 'pm' };
+  const night = hourOf(same) < 6 || hourOf(same) > 22;
+  return night ? { ...same, half: was.hour < 12 ? 'pm' : 'am' } : same;
+}
+
 function sameHalf(terms: TimeTerms, old: string | undefined, zone: string): TimeTerms {
   const was = old === undefined || old.length === 10 ? undefined : parseZoned(old, zone);
   if (!was || terms.start?.half !== 'bare' || terms.day || terms.part || terms.ranged) return terms;
-  const start: Clock = { ...terms.start, half: was.hour < 12 ? 'am' : 'pm' };
-  const night = hourOf(start) < 6 || hourOf(start) > 22;
-  return night ? { ...terms, start: { ...start, half: was.hour < 12 ? 'pm' : 'am' } } : { ...terms, start };
+  return { ...terms, start: likeOld(terms.start, was) };
 }
 
 /** "make it end at 6": the new time is the end. */

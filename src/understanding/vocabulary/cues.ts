@@ -77,6 +77,7 @@ instead: instead|rather|ki jagah|ke badle|ke bajay
 my: my|mine|our|mera|i|me
 it: it
 all: all|every|everything|each|sab|whole|entire
+ending: end of|end of day|the end
 farewell: see you|see ya
 vehicle: gaadi|car|ev|vehicle|bike|scooter|auto|van|truck
 tell: batao
