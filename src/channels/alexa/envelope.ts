@@ -16,7 +16,7 @@ export interface Call {
 }
 
 /** The languages a skill of ours speaks: Hindi in Devanagari, else English, since one voice reads one script. */
-export const languageOf = (locale: string): Language => (locale.startsWith('hi') ? 'hi' : 'en');
+const languageOf = (locale: string): Language => (locale.startsWith('hi') ? 'hi' : 'en');
 
 /** An Alexa account's name for us. Amazon's own is over 200 characters long, and says more than we need to keep. */
 const identityOf = (userId: string): Identity => `alexa:${createHash('sha256').update(userId).digest('base64url')}`;

@@ -4,7 +4,7 @@ import type { Key, Store } from '../../assistant/store';
 import type { Clock } from '../../assistant/time';
 
 /** A turn goes on after its answer was due: what it says now would be heard by nobody, so another turn is to say it. */
-export class TooLateError extends Error {
+class TooLateError extends Error {
   override readonly name = 'TooLateError';
 }
 

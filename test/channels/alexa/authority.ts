@@ -36,8 +36,7 @@ let serial = 0;
 
 /** Makes a certificate that `by` signs, or that signs itself. */
 export function certify({ subject, from, to, host }: Facts, by?: Holder): Holder {
-  // Short keys are quick to make; nothing here depends on their length.
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   serial += 1;
   const extensions = host
     ? extension('551d11', sequence(der(0x82, Buffer.from(host))))
