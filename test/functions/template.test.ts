@@ -3,7 +3,7 @@ import { readSettings } from '../../src/settings';
 import { TABLE_DEFINITION, TTL_ATTRIBUTE } from '../../src/store/table';
 import { packaged, type Resource } from './template';
 
-const FUNCTIONS = ['Slack', 'Telegram', 'Worker', 'Trigger', 'Sweep'];
+const FUNCTIONS = ['Slack', 'Telegram', 'Alexa', 'Worker', 'Trigger', 'Sweep'];
 let made: ReturnType<typeof packaged>;
 
 beforeAll(() => {
@@ -70,6 +70,17 @@ test.each([
   });
 });
 
+test('only the skill may call what answers Alexa, in the time she waits', () => {
+  const permission = ofType('AWS::Lambda::Permission').find(
+    ({ Properties }) => Properties.Principal === 'alexa-appkit.amazon.com',
+  );
+  expect(permission?.Properties).toMatchObject({
+    FunctionName: { 'Fn::GetAtt': ['AlexaLambdaFunction', 'Arn'] },
+    EventSourceToken: variablesOf('Alexa').ALEXA_SKILL_ID,
+  });
+  expect(propertiesOf('AlexaLambdaFunction').Timeout).toBeLessThanOrEqual(10);
+});
+
 test('the sweep runs every minute', () => {
   const [rule] = ofType('AWS::Events::Rule');
   expect(rule?.Properties).toMatchObject({
@@ -93,6 +104,7 @@ test('every function has a role of its own that allows what it does and nothing 
   const triggers = 'sqs:SendMessage TriggersQueue';
   expect(allowed('Slack')).toEqual([messages]);
   expect(allowed('Telegram')).toEqual([messages]);
+  expect(allowed('Alexa')).toEqual([...facts, messages, triggers].sort());
   expect(allowed('Worker')).toEqual([...facts, ...taking('MessagesQueue'), messages, triggers].sort());
   expect(allowed('Trigger')).toEqual([...facts, ...taking('TriggersQueue'), messages].sort());
   expect(allowed('Sweep')).toEqual([...facts, 'dynamodb:Query Table/index/due', messages, triggers].sort());
@@ -119,6 +131,7 @@ test('secrets are named, never contained, and only by the functions that need th
   expect(secrets('Slack')).toEqual(['SLACK_SIGNING_SECRET']);
   expect(secrets('Telegram')).toEqual(['TELEGRAM_WEBHOOK_SECRET']);
   const speaking = ['KAZAM_TOKEN', 'SLACK_BOT_TOKEN', 'TELEGRAM_BOT_TOKEN'];
+  expect(secrets('Alexa')).toEqual(['KAZAM_TOKEN', 'PEOPLE']);
   expect(secrets('Worker')).toEqual([...speaking, 'PEOPLE']);
   expect(secrets('Trigger')).toEqual(['KAZAM_TOKEN']);
   expect(secrets('Sweep')).toEqual(speaking);
