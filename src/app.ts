@@ -175,6 +175,8 @@ export function createAssistantIn(world: World, settings: Settings): Assistant {
   const turn = readers((incoming) => takeTurn(incoming, world));
   const apology = readers(async ({ id, chat, identity, locale }) => {
     const person = await world.people.who({ identity, ...(locale !== undefined && { locale }) });
+    // Whose order is written down hears what becomes of it.
+    if (await world.ledger.find(person.id, `${id}.0`)) return;
     const { failed } = SENTENCES[languageOfLocale(person.locale)];
     await say(world, { person: person.id, chat }, `${id}.failed`, { text: failed });
   });

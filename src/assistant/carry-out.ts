@@ -30,10 +30,11 @@ export async function carryOut(
 
 /** The trigger: asks the charger, or finds out what became of asking, and has the person told. */
 export async function trigger(owner: string, id: string, world: World): Promise<void> {
-  const operation = await world.ledger.advance(owner, id);
-  if (!operation) return;
+  const found = await world.ledger.advance(owner, id);
+  if (!found) return;
   await world.messages.send(
     { kind: 'outcome', owner, operation: id },
-    { group: operation.identity, id: `${id}.${operation.state}` },
+    // By its version: what is to be told again is no repeat to the queue.
+    { group: found.value.identity, id: `${id}.${found.version}` },
   );
 }

@@ -52,6 +52,9 @@ const KEPT_DAYS = 90;
 /** An answer may still be on its way until then; a call takes 17 s at most. */
 const LOOK_AFTER_SECONDS = 20;
 
+/** A request whose answer nobody waited for may still have its effect until then, so only afterwards is a no a no. */
+const BELATED_SECONDS = 60;
+
 /** Where the newest order of a charger's lane is found. Only a pointer: what it points to says what is true. */
 const laneKey = (lane: string): Key => ({ kind: 'lane', owner: lane, id: 'newest' });
 
@@ -66,7 +69,7 @@ export interface Ledger {
   /** Changes what is only about telling; never the state. Gives up quietly where the operation has changed meanwhile. */
   note(owner: string, id: string, change: Partial<Pick<Operation, 'reply' | 'told'>>): Promise<void>;
   /** Sends a planned operation once, or finds out about one that was sent; returns it as it is afterwards. */
-  advance(owner: string, id: string): Promise<Operation | undefined>;
+  advance(owner: string, id: string): Promise<Fact<Operation> | undefined>;
   /** The order on a charger that is not known to have ended yet, on this lane, if there is one. */
   openOn(lane: string): Promise<Operation | undefined>;
   /** Operations whose next look is due. */
@@ -94,7 +97,8 @@ const isOver = (state: OperationState) => state === 'done' || state === 'refused
 function momentsOf(operation: Operation, now: Temporal.Instant): Moments {
   const expires = Temporal.Instant.from(operation.plannedAt).add({ hours: 24 * KEPT_DAYS });
   if (isOver(operation.state) && operation.told === operation.state) return { expires };
-  return { expires, due: now.add({ seconds: LOOK_AFTER_SECONDS }) };
+  // An outcome nobody knows is looked for by the very next sweep; a call under way is left its time.
+  return { expires, due: operation.state === 'unknown' ? now : now.add({ seconds: LOOK_AFTER_SECONDS }) };
 }
 
 export function createLedger({ store, platform, clock }: { store: Store; platform: Platform; clock: Clock }): Ledger {
@@ -108,11 +112,14 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
     return written ? { value, version: fact.version + 1 } : undefined;
   };
 
+  const end = (key: Key, fact: Fact<Operation>, verdict: Verdict<Done>) =>
+    write(key, fact, { state: verdict.state, verdict, settledAt: clock.now().toString() });
+
   /** A verdict is the truth: where the fact changed meanwhile (a reply was noted), it is written over the newer one. */
   const settle = async (key: Key, fact: Fact<Operation>, verdict: Verdict<Done>): Promise<void> => {
     let newest: Fact<Operation> | undefined = fact;
     while (newest && !isOver(newest.value.state)) {
-      if (await write(key, newest, { state: verdict.state, verdict, settledAt: clock.now().toString() })) return;
+      if (await end(key, newest, verdict)) return;
       newest = await store.read<Operation>(key);
     }
   };
@@ -121,7 +128,8 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
     const now = clock.now();
     const { order, plannedAt } = planned.value;
     if (Temporal.Instant.from(plannedAt).until(now).total('seconds') > STALE_AFTER_SECONDS) {
-      await settle(key, planned, { state: 'refused', why: 'too_old' });
+      // Only what nobody has sent meanwhile is too old to be sent.
+      await end(key, planned, { state: 'refused', why: 'too_old' });
       return;
     }
     const sent = await write(key, planned, { state: 'sent', sentAt: now.toString() });
@@ -154,8 +162,8 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
     }
-    if (verdict) await settle(key, sent, verdict);
-    else if (since > kind.givesUpAfterSeconds) await settle(key, sent, { state: 'refused', why: 'did_not_happen' });
+    if (verdict && (verdict.state === 'done' || since > BELATED_SECONDS)) await settle(key, sent, verdict);
+    else if (since > kind.givesUpAfterSeconds) await end(key, sent, { state: 'refused', why: 'did_not_happen' });
     else await write(key, sent, { state: 'unknown' });
   };
 
@@ -197,8 +205,8 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
       if (!fact) return undefined;
       if (fact.value.state === 'planned') await send(key, fact);
       else if (!isOver(fact.value.state)) await read(key, fact);
-      else return fact.value;
-      return (await store.read<Operation>(key))?.value;
+      else return fact;
+      return store.read<Operation>(key);
     },
 
     async openOn(lane) {

@@ -34,14 +34,16 @@ async function outcome(operation: Operation, world: World): Promise<Reply> {
 
 /** Tells a person what became of their order, once for each new state, by changing the message that announced it. */
 export async function tellOutcome(owner: string, id: string, world: World): Promise<void> {
-  const operation = (await world.ledger.find(owner, id))?.value;
+  const fact = await world.ledger.find(owner, id);
+  const operation = fact?.value;
   if (!operation || operation.state === operation.told || operation.state === 'planned' || operation.state === 'sent')
     return;
   if (operation.state === 'done' && operation.order.kind === 'start_transaction') {
     await watchCharge(world.store, operation, operation.order);
   }
   const reply = await outcome(operation, world);
-  const ref = await say(world, operation, `${operation.replyId}.${operation.state}`, reply, operation.reply);
+  // Named by what it was read from: told again after a slower process said something older, it is said anew.
+  const ref = await say(world, operation, `${operation.replyId}.${fact.version}`, reply, operation.reply);
   await world.ledger.note(owner, id, { told: operation.state, reply: ref });
   if (operation.state === 'done' && operation.order.kind === 'stop_transaction') {
     // The receipt need not wait for the next sweep.

@@ -42,9 +42,10 @@ async function settleOperations(world: World): Promise<void> {
       await carryOut(owner, id, fact, world);
       continue;
     }
-    const operation = await world.ledger.advance(owner, id);
-    if (!operation || operation.told === operation.state) continue;
+    const found = await world.ledger.advance(owner, id);
+    if (!found || found.value.told === found.value.state) continue;
     const job = { kind: 'outcome', owner, operation: id } as const;
-    await world.messages.send(job, { group: operation.identity, id: `${id}.${operation.state}` });
+    // By its version: what was told before and is to be told again is no repeat to the queue.
+    await world.messages.send(job, { group: found.value.identity, id: `${id}.${found.version}` });
   }
 }

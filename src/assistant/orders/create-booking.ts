@@ -1,4 +1,5 @@
 import type { Booking, Platform } from '../charging';
+import { PlatformRefusedError } from '../errors';
 import { Temporal } from '../time';
 import { afterwards, type BookingWindow, type OrderKind, type Verdict } from './order';
 
@@ -41,6 +42,20 @@ const booked = (bookingId: string | undefined): Verdict<Booked> => ({
   done: bookingId === undefined ? {} : { bookingId },
 });
 
+async function create(order: CreateBookingOrder, platform: Platform): Promise<Verdict<Booked>> {
+  const { deviceId, connectorId, userId, seconds } = order;
+  const own = () => afterwards(() => findBooking(order, platform));
+  try {
+    const answer = await platform.createBooking({ deviceId, connectorId, userId, seconds, start: instant(order) });
+    return booked(answer.bookingId ?? (await own())?.bookingId);
+  } catch (error) {
+    // Taken since it was looked at: by oneself, perhaps, in another chat.
+    const found = error instanceof PlatformRefusedError ? await own() : undefined;
+    if (!found) throw error;
+    return booked(found.bookingId);
+  }
+}
+
 /** Books where nobody else has; one's own identical booking counts as done, so a retry never loses to itself. */
 export const createBooking: OrderKind<CreateBookingOrder, Booked> = {
   reaches: 'database',
@@ -52,9 +67,7 @@ export const createBooking: OrderKind<CreateBookingOrder, Booked> = {
       const own = await findBooking(order, platform);
       return own ? booked(own.bookingId) : { state: 'refused', why: 'taken' };
     }
-    const { deviceId, connectorId, userId, seconds } = order;
-    const answer = await platform.createBooking({ deviceId, connectorId, userId, seconds, start: instant(order) });
-    return booked(answer.bookingId ?? (await afterwards(() => findBooking(order, platform)))?.bookingId);
+    return create(order, platform);
   },
   async read(order, platform) {
     const own = await findBooking(order, platform);

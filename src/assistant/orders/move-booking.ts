@@ -14,7 +14,7 @@ export interface MoveBookingOrder {
 
 type Moved = Verdict<{ bookingId?: string }>;
 
-/** Creates a booking; false where somebody has the place. */
+/** Creates a booking; false where somebody else has the place. One's own that is there already is as good. */
 async function create(window: BookingWindow, userId: string, platform: Platform): Promise<boolean> {
   const { deviceId, connectorId, seconds } = window;
   const start = Temporal.Instant.from(window.start);
@@ -22,8 +22,8 @@ async function create(window: BookingWindow, userId: string, platform: Platform)
     await platform.createBooking({ deviceId, connectorId, userId, start, seconds });
     return true;
   } catch (error) {
-    if (error instanceof PlatformRefusedError) return false;
-    throw error;
+    if (!(error instanceof PlatformRefusedError)) throw error;
+    return afterwards(async () => (await findBooking({ ...window, userId }, platform)) !== undefined);
   }
 }
 
