@@ -1,7 +1,9 @@
 import type { Conversation } from './conversation';
+import type { Identity } from './message';
 import type { Language } from './person';
 import type { Reply } from './reply';
 import type { OpenRequest, Request, Slots } from './request';
+import type { Sent } from './sequence';
 import type { Fact, Key, Store } from './store';
 import type { Clock } from './time';
 
@@ -19,6 +21,8 @@ export interface Context {
   };
   /** The request before, for "it" and "ok, book it". */
   last?: Request;
+  /** The newest message of each account that asked for something to be done, by the channel's own sequence. */
+  newest?: Record<Identity, Sent>;
   /** What was spoken last, where that is not the account's own language: a button or a number shows none. */
   language?: Language;
 }

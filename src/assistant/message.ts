@@ -32,6 +32,8 @@ export interface Incoming {
   identity: Identity;
   /** When the person sent it, as the channel says. */
   at: Temporal.Instant;
+  /** Its place in the channel's own sequence, where that says more than the time: grows with every message of an account. */
+  order?: number;
   said: Said;
   /** Nobody else reads that chat. */
   isPrivate?: boolean;

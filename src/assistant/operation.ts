@@ -1,4 +1,5 @@
 import type { Platform } from './charging';
+import type { Step } from './conversation';
 import {
   DeviceTimeoutError,
   PlatformBusyError,
@@ -37,17 +38,28 @@ export interface Operation {
   language: Language;
   timezone: TimeZone;
   plannedAt: IsoInstant;
+  /** When the person said it; as old as the order is. */
+  saidAt?: IsoInstant;
   sentAt?: IsoInstant;
   settledAt?: IsoInstant;
   /** The last state the person was told. */
   told?: OperationState;
 }
 
+/** What was said to a request that came to no order. */
+export type Answer = Exclude<Step, { step: 'order' }>;
+
+/** What an earlier delivery of a request has written down: an order, or what it answered instead. */
+export type Earlier = { planned: Fact<Operation>; answered?: never } | { answered: Answer; planned?: never };
+
 /** A command older than this triggers nothing: who asked may long be gone. */
 export const STALE_AFTER_SECONDS = 120;
 
 /** How long the record is kept. */
 const KEPT_DAYS = 90;
+
+/** Longer than any channel or queue delivers again. */
+const ANSWERED_DAYS = 3;
 
 /** An answer may still be on its way until then; a call takes 17 s at most. */
 const LOOK_AFTER_SECONDS = 20;
@@ -64,6 +76,13 @@ const keyOf = (owner: string, id: string): Key => ({ kind: 'operation', owner, i
 export interface Ledger {
   /** The operation, or undefined where there is none of that id. */
   find(owner: string, id: string): Promise<Fact<Operation> | undefined>;
+  /** What is written down of a request, of either kind. */
+  earlier(owner: string, id: string): Promise<Earlier | undefined>;
+  /**
+   * Writes down what is about to be answered: "nothing was changed" stays true, since whoever takes the same request again
+   * says it again instead of acting after all. Throws where something else was written meanwhile.
+   */
+  answer(owner: string, id: string, answered: Answer): Promise<void>;
   /** Writes an operation down. Where it was written before, the earlier one stands and is returned. */
   plan(owner: string, id: string, operation: Operation): Promise<Fact<Operation>>;
   /** Changes what is only about telling; never the state. Gives up quietly where the operation has changed meanwhile. */
@@ -126,8 +145,8 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
 
   const send = async (key: Key, planned: Fact<Operation>): Promise<void> => {
     const now = clock.now();
-    const { order, plannedAt } = planned.value;
-    if (Temporal.Instant.from(plannedAt).until(now).total('seconds') > STALE_AFTER_SECONDS) {
+    const { order, plannedAt, saidAt = plannedAt } = planned.value;
+    if (Temporal.Instant.from(saidAt).until(now).total('seconds') > STALE_AFTER_SECONDS) {
       // Only what nobody has sent meanwhile is too old to be sent.
       await end(key, planned, { state: 'refused', why: 'too_old' });
       return;
@@ -178,17 +197,32 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
       : store.create(key, { owner, id }, moments));
   };
 
+  const earlier = async (owner: string, id: string): Promise<Earlier | undefined> => {
+    const fact = await store.read<Operation | { answered: Answer }>(keyOf(owner, id));
+    if (!fact) return undefined;
+    const { value, version } = fact;
+    return 'answered' in value ? { answered: value.answered } : { planned: { value, version } };
+  };
+  const find = async (owner: string, id: string) => (await earlier(owner, id))?.planned;
+
   return {
-    find: (owner, id) => store.read<Operation>(keyOf(owner, id)),
+    find,
+    earlier,
+
+    async answer(owner, id, answered) {
+      const expires = clock.now().add({ hours: 24 * ANSWERED_DAYS });
+      const written = await store.create(keyOf(owner, id), { answered }, { expires });
+      if (!written) throw new Error(`request ${id} was decided by another delivery`);
+    },
 
     async plan(owner, id, operation) {
       const key = keyOf(owner, id);
       await pointTo(operation, owner, id);
       if (await store.create(key, operation, momentsOf(operation, clock.now())))
         return { value: operation, version: 1 };
-      const earlier = await store.read<Operation>(key);
-      if (!earlier) throw new Error(`operation ${id} was there and is gone`);
-      return earlier;
+      const there = await find(owner, id);
+      if (!there) throw new Error(`request ${id} was decided by another delivery`);
+      return there;
     },
 
     async note(owner, id, change) {
@@ -201,7 +235,7 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
 
     async advance(owner, id) {
       const key = keyOf(owner, id);
-      const fact = await store.read<Operation>(key);
+      const fact = await find(owner, id);
       if (!fact) return undefined;
       if (fact.value.state === 'planned') await send(key, fact);
       else if (!isOver(fact.value.state)) await read(key, fact);

@@ -22,6 +22,8 @@ export interface Hearing {
   /** The site's devices, or why they cannot be told just now. */
   devices: KnownDevice[] | PlatformError;
   context: Context;
+  /** The context as it was before this message. */
+  before: Context;
   preferences: Preferences;
   language: Language;
   world: World;

@@ -9,7 +9,7 @@ import type { Incoming } from './message';
 import { nicknamed } from './nicknames';
 import { NOTHING_NAMED, namedIn, notUnderstood } from './not-understood';
 import { offerOf } from './offers';
-import type { Operation } from './operation';
+import type { Answer, Operation } from './operation';
 import { STALE_AFTER_SECONDS } from './operation';
 import { preferencesIn, preferencesKey } from './preferences';
 import { noteReach, reachKey } from './reach';
@@ -17,6 +17,7 @@ import { finishMessage, receivedKey } from './received';
 import type { Reply } from './reply';
 import { say } from './say';
 import { SENTENCES } from './sentences';
+import { inSequence, isOvertaken } from './sequence';
 import { smallTalk, smallTalkWords } from './small-talk';
 import { type Hearing, listed, turnOf } from './turn-of';
 import type { World } from './world';
@@ -57,6 +58,7 @@ function planOf(
     language,
     timezone,
     plannedAt: turn.now.toString(),
+    saidAt: incoming.at.toString(),
     ...(step.meanwhile !== undefined && { meanwhile: step.meanwhile }),
   };
 }
@@ -74,9 +76,10 @@ async function puzzled({ incoming, person, devices, context, world }: Hearing, {
   return notUnderstood(named, { person, speech, devices: known });
 }
 
-/** What its conversation makes of a request; what is old, or was to be done long ago, is asked about once more. */
-function stepOf(found: Conversation, { incoming }: Hearing, { confirmed }: Asked, turn: Turn): Promise<Step> {
-  const stale = incoming.at.until(turn.now).total('seconds') > STALE_AFTER_SECONDS;
+/** What its conversation makes of a request; what is old, overtaken, or was to be done long ago, is asked about once more. */
+function stepOf(found: Conversation, { incoming, before }: Hearing, { confirmed }: Asked, turn: Turn): Promise<Step> {
+  const old = incoming.at.until(turn.now).total('seconds') > STALE_AFTER_SECONDS;
+  const stale = old || isOvertaken(incoming, before);
   const since = incoming.said.kind === 'kept' ? { overdueSince: incoming.at } : { staleSince: incoming.at };
   const circumstances = { confirmed: confirmed && !stale, ...(stale && since) };
   return converse(found, turn, circumstances).catch((error) => sorry(error, turn));
@@ -90,8 +93,16 @@ function whenItsTimeCame(step: Step, { said, at }: Incoming, { speech }: Turn): 
   return { ...step, text: `${about} ${step.text}` };
 }
 
-/** Answers one request and returns what is then in the context. */
-async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<Context> {
+/** What comes of a request. What is no order is written down too where an order might have been. */
+async function decide(found: Conversation, hearing: Hearing, asked: Asked, turn: Turn, replyId: string): Promise<Step> {
+  const { world, person, incoming } = hearing;
+  const step = whenItsTimeCame(await stepOf(found, hearing, asked, turn), incoming, turn);
+  if (found.acts && step.step !== 'order') await world.ledger.answer(person.id, replyId, step);
+  return step;
+}
+
+/** Answers one request and returns what is then in the context; `answered` is what an earlier delivery was about to say. */
+async function answer(hearing: Hearing, asked: Asked, replyId: string, answered?: Answer): Promise<Context> {
   const { world, person, incoming, context } = hearing;
   const turn = turnOf(hearing, asked, replyId);
   const audience = { person: person.id, chat: incoming.chat };
@@ -100,7 +111,7 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string): Promise<
     await say(world, audience, replyId, goOn(await puzzled(hearing, turn), hearing, turn));
     return context.open ? { ...context, open: { ...context.open, offer: offerOf(replyId) } } : context;
   }
-  const step = whenItsTimeCame(await stepOf(found, hearing, asked, turn), incoming, turn);
+  const step = answered ?? (await decide(found, hearing, asked, turn, replyId));
   if (step.step === 'order') {
     const planned = await world.ledger.plan(person.id, replyId, planOf(step, found, hearing, turn, replyId));
     await carryOut(person.id, replyId, planned, world);
@@ -146,18 +157,17 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
   for (const [index, each] of asked.entries()) {
     const id = `${incoming.id}.${index}`;
     // An earlier delivery that did not finish may have acted: then what it wrote down is carried out, not thought anew.
-    const planned = acts(each.request) ? await ledger.find(person.id, id) : undefined;
-    if (planned) await carryOut(person.id, id, planned, world);
-    context = planned
-      ? { last: each.request }
-      : await answer({ incoming, person, devices, context, preferences, language, world }, each, id);
+    const earlier = acts(each.request) ? await ledger.earlier(person.id, id) : undefined;
+    if (earlier?.planned) await carryOut(person.id, id, earlier.planned, world);
+    const hearing = { incoming, person, devices, context, before: read.value, preferences, language, world };
+    context = earlier?.planned ? { last: each.request } : await answer(hearing, each, id, earlier?.answered);
   }
   if ('answer' in heard) {
     const id = `${incoming.id}.0`;
     // Or it may have acted and cleared the question that this one finds no more.
-    const planned = await ledger.find(person.id, id);
-    if (planned) await carryOut(person.id, id, planned, world);
-    else await say(world, { person: person.id, chat: incoming.chat }, id, heard.answer);
+    const earlier = await ledger.earlier(person.id, id);
+    if (earlier?.planned) await carryOut(person.id, id, earlier.planned, world);
+    else await say(world, { person: person.id, chat: incoming.chat }, id, earlier?.answered ?? heard.answer);
     if (heard.drops) context = {};
     if (heard.opens)
       context = {
@@ -174,7 +184,10 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
   // What comes at its time must not end what is being talked about just then.
   if (incoming.said.kind === 'kept' && !context.open && read.value.open)
     context = { ...context, open: read.value.open };
-  const { language: _, ...rest } = context;
+  const acted = asked.some(({ request }) => acts(request));
+  const { language: _, ...rest } = acted
+    ? inSequence(context, incoming, read.value)
+    : { ...context, ...(read.value.newest && { newest: read.value.newest }) };
   const chose = asked.some(
     ({ request: { slots } }) => typeof slots.setting === 'object' && 'language' in slots.setting,
   );

@@ -72,6 +72,8 @@ export async function look(box: Box, setting: Setting, commands: readonly Comman
     troubleMs: box.effects.troubleMs(),
     endMs: box.timeline.nowMs(),
     left: box.messages.left().length + box.triggers.left().length,
-    operations: (await Promise.all(facts)).flat().map(({ id, value }) => ({ ...value, id })),
+    operations: (await Promise.all(facts))
+      .flat()
+      .flatMap(({ id, value }) => ('order' in value ? [{ ...value, id }] : [])),
   };
 }

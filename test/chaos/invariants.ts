@@ -30,7 +30,7 @@ export function violations(story: Story, ended: Ended): string[] {
 
 /** In a chat that cannot tell a repeat, what was posted while something went wrong may stand there once more. */
 function mayRepeat({ setting, mishaps }: Ended): number {
-  return setting.chat === 'named' ? 0 : mishaps.filter(({ mishap }) => mishap !== 'refuse').length;
+  return setting.chat === 'named' ? 0 : mishaps.length;
 }
 
 const txnOf = (body: unknown) => (body as { txn_id: string }).txn_id;
@@ -55,7 +55,7 @@ function answersOnce(ended: Ended): string[] {
     const verdictMs = Math.min(
       ...answers.flatMap(({ said }) => said.filter(({ text }) => !ASKING.test(text)).map(({ atMs }) => atMs)),
     );
-    const overdueMs = verdictMs - Math.max(command.atMs, troubleMs) - patienceMs;
+    const overdueMs = verdictMs - Math.max(command.arrivesMs, troubleMs) - patienceMs;
     return [
       ...unless(finals.length > 0, `"${command.said}" was never answered`),
       ...unless(finals.length <= 1 + mayRepeat(ended), `"${command.said}" was answered ${finals.length} times`),

@@ -63,7 +63,8 @@ export function createBoxQueue<Job>(parts: {
       log.note(`${name} gives up ${kept.id}`);
       drop(kept);
       dead.push(kept.job);
-      return pump();
+      pump();
+      return;
     }
     kept.receives += 1;
     hide(kept, pace.visibilityMs);

@@ -12,6 +12,8 @@ export interface Command {
   said: string;
   /** When the person did it. */
   atMs: number;
+  /** When it first came. */
+  arrivesMs: number;
 }
 
 /** When, in seconds of the story; what was said earlier may arrive later. */
@@ -47,7 +49,7 @@ export function createStage(box: Box, seed: number, deliveries: number): Stage {
   function send(person: string, said: { text: string } | { choice: string }, words: string, arrivesMs: number): void {
     const id = `c${commands.length + 1}`;
     const atMs = timeline.nowMs();
-    commands.push({ id, person, said: words, atMs });
+    commands.push({ id, person, said: words, atMs, arrivesMs: atMs + arrivesMs });
     const job: MessageJob = { kind: 'web', id, person, ...said, receivedAt: timeline.clock.now().toString() };
     const deliver = (ms: number) => {
       lastMs = Math.max(lastMs, atMs + ms);

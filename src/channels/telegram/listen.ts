@@ -23,7 +23,15 @@ export function listen(bot: Telegraf, { speaker, receivedAt, telegram, fetchSoun
   const pass = (ctx: Context, chat: Chat, said: Said, at: Temporal.Instant): Promise<void> => {
     const locale = localeOf(ctx.from?.language_code);
     const isPrivate = ctx.chat?.type === 'private';
-    return take({ ...speaker, chat, at, said, isPrivate, ...(locale === undefined ? {} : { locale }) });
+    return take({
+      ...speaker,
+      chat,
+      at,
+      order: ctx.update.update_id,
+      said,
+      isPrivate,
+      ...(locale === undefined ? {} : { locale }),
+    });
   };
 
   bot.on('message', async (ctx) => {

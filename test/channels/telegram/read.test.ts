@@ -37,6 +37,7 @@ test('a private message is read as it was written, and asks Telegram nothing', a
   expect(taken).toEqual([
     {
       id: 'telegram:871234501',
+      order: 871234501,
       identity: 'telegram:471147114',
       isPrivate: true,
       chat: 'telegram:471147114',

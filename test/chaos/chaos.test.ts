@@ -1,0 +1,50 @@
+import { play, playSeed, settingOf } from './run';
+import kept from './seeds.json';
+import { STORIES, storyOf } from './stories';
+import { CRASHES, oneMishap } from './systematic';
+
+const SEEDS = 240;
+const SHARE = 60;
+
+const shares = Array.from({ length: SEEDS / SHARE }, (_, share) => 1 + share * SHARE);
+
+test.each(shares)(
+  'whatever goes wrong, seed %i and the next ones end as promised',
+  async (from) => {
+    for (let seed = from; seed < from + SHARE; seed++) {
+      const { story, violations } = await playSeed(seed, STORIES);
+      expect({ seed, story, violations }).toEqual({ seed, story, violations: [] });
+    }
+  },
+  60_000,
+);
+
+test.each(kept)('seed $seed of "$story", which failed once, stays good', async ({ seed, story }) => {
+  expect((await playSeed(seed, [storyOf(story)])).violations).toEqual([]);
+});
+
+test('a seed played again gives the same log', async () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const first = await playSeed(seed, STORIES);
+    const again = await playSeed(seed, STORIES);
+    expect(again.hash).toBe(first.hash);
+    expect(first.lines.length).toBeGreaterThan(20);
+  }
+});
+
+test.each(['book', 'start for a time'])(
+  '"%s" survives a crash before and after every effect',
+  async (name) => {
+    for await (const { story, violations } of oneMishap(storyOf(name), CRASHES)) {
+      expect({ story, violations }).toEqual({ story, violations: [] });
+    }
+  },
+  60_000,
+);
+
+test.each(STORIES.filter(({ name }) => name.includes('arriving as')).map(({ name }) => name))(
+  '%s: as the channel says, or asked',
+  async (name) => {
+    expect((await play(storyOf(name), settingOf(1))).violations).toEqual([]);
+  },
+);
