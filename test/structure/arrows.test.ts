@@ -20,6 +20,11 @@ const HOME: Record<string, string> = {
   vega: 'src/charts/',
   'vega-lite': 'src/charts/',
   '@resvg/resvg-wasm': 'src/charts/',
+  soundswallower: 'src/voice/',
+  'ogg-opus-decoder': 'src/voice/',
+  'opus-recorder': 'src/voice/',
+  '@bjorn3/browser_wasi_shim': 'src/voice/',
+  tsx: 'src/voice/',
 };
 
 /** Types only, of what AWS hands to functions. */
@@ -36,6 +41,7 @@ const TIMES_AND_CHANCE: Record<string, RegExp> = {
   'src/channels/telegram/poller.ts': /setTimeout/,
   'src/channels/web/stream.ts': /setInterval/,
   'src/queue/wait.ts': /setTimeout/,
+  'src/voice/thread.ts': /setTimeout/,
   'functions/assistant.ts': /Temporal\.Now/,
   'functions/doors.ts': /Date\.now/,
 };

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NamedDevice } from '../../assistant/request';
+import { type Place, placesFrom } from '../grammar/automaton';
+import { type DeviceForm, deviceForms } from '../grammar/devices';
+import { grammarOf } from '../grammar/grammar';
+import { type Pronunciations, pronounce } from '../words/pronunciations';
+import { createDecoder, type Decoded, type SpeechDecoder } from './decoder';
+import { findDevice, type HeardDevice } from './find-device';
+import { neighbours } from './neighbours';
+import { phoneLoop, soundWords } from './phone-loop';
+import { otherDevices } from './second-opinion';
+import { oddsOf } from './set-grammar';
+import { loadSpeechModule, MODEL } from './soundswallower';
+
+const COMMAND_BEAMS = { beam: 1e-48, pbeam: 1e-48, wbeam: 1e-30 };
+const FREE_BEAMS = { beam: 1e-40, pbeam: 1e-40, wbeam: 1e-30 };
+
+/** What the grammar heard, and what speaks against it. */
+export interface Listened {
+  words: string[];
+  speechFrames: number;
+  /** How much better the grammar fits than free speech does, for each hundredth of a second; the higher the surer. */
+  fit: number;
+  device?: HeardDevice & {
+    /** Who else has such an id or name. */
+    neighbours: string[];
+    /** Who fits second best, and by how much the best is better. */
+    rival?: { deviceId: string; lead: number };
+  };
+}
+
+/** Listens for what can be said to the assistant. Everything it needs is loaded once. */
+export interface Listener {
+  listen(samples: Float32Array, devices: readonly NamedDevice[]): Listened;
+}
+
+interface Known {
+  key: string;
+  forms: DeviceForm[];
+  grammar: Place;
+}
+
+const wordsOf = (grammar: Place): Set<string> => new Set(placesFrom(grammar).flatMap(({ next }) => [...next.keys()]));
+
+/** Loads the model and makes its three decoders: for commands, for any speech, and for the next best charger. */
+export async function createListener(examples: readonly string[]): Promise<Listener> {
+  const [speech, dictionary] = await Promise.all([loadSpeechModule(), readFile(join(MODEL, 'dict.txt'), 'latin1')]);
+  const pronunciations = new Map(pronounce(wordsOf(grammarOf(examples, everyCharacter)), dictionary));
+  const commands = await createDecoder(speech, pronunciations, COMMAND_BEAMS);
+  const free = await createDecoder(speech, soundWords, FREE_BEAMS);
+  const second = await createDecoder(speech, pronunciations, COMMAND_BEAMS);
+  free.use(phoneLoop(), 'free');
+
+  function learn(words: Iterable<string>): void {
+    const unknown = [...words].filter((word) => !pronunciations.has(word));
+    if (unknown.length === 0) return;
+    const learnt = pronounce(unknown, dictionary);
+    for (const decoder of [commands, second]) decoder.learn(learnt);
+    for (const [word, sounds] of learnt) pronunciations.set(word, sounds);
+  }
+
+  let known: Known | undefined;
+  function knowing(devices: readonly NamedDevice[]): Known {
+    const forms = deviceForms(devices);
+    const key = JSON.stringify(forms);
+    if (known?.key === key) return known;
+    learn(forms.flatMap(({ words }) => words));
+    const grammar = grammarOf(examples, forms);
+    commands.use(grammar, 'equal');
+    known = { key, forms, grammar };
+    return known;
+  }
+
+  return {
+    listen(samples, devices) {
+      const { forms, grammar } = knowing(devices);
+      const heard = commands.decode(samples);
+      if (heard.words.length === 0) return { words: [], speechFrames: 0, fit: Number.NEGATIVE_INFINITY };
+      const score = heard.score - oddsOf(heard.words, grammar);
+      const fit = (score - free.decode(samples).score) / Math.max(heard.speechFrames, 1);
+      const listened = { words: heard.words, speechFrames: heard.speechFrames, fit };
+      const device = findDevice(heard.words, forms);
+      if (!device) return listened;
+      const rival = rivalOf(second, samples, heard, score, device, forms);
+      const near = nearTo(device, forms, pronunciations);
+      return { ...listened, device: { ...device, neighbours: near, ...(rival && { rival }) } };
+    },
+  };
+}
+
+/** Every letter and digit as if they were chargers, so that the dictionary has them all from the start. */
+const everyCharacter: DeviceForm[] = deviceForms(
+  [...'abcdefghijklmnopqrstuvwxyz0123456789'].map((device_id) => ({ device_id })),
+);
+
+function nearTo(device: HeardDevice, forms: readonly DeviceForm[], pronunciations: Pronunciations): string[] {
+  const own = forms.filter(({ deviceId, by }) => by === device.by && device.deviceIds.includes(deviceId));
+  const near = own.flatMap((form) => neighbours(form, forms, pronunciations));
+  return [...new Set(device.deviceIds.length > 1 ? [...device.deviceIds, ...near] : near)];
+}
+
+function rivalOf(
+  second: SpeechDecoder,
+  samples: Float32Array,
+  heard: Decoded,
+  score: number,
+  device: HeardDevice,
+  forms: readonly DeviceForm[],
+): { deviceId: string; lead: number } | undefined {
+  const grammar = otherDevices(heard.words, device, forms);
+  if (!grammar) return undefined;
+  second.use(grammar, 'free');
+  const other = second.decode(samples);
+  const [deviceId] = findDevice(other.words, forms)?.deviceIds ?? [];
+  return deviceId === undefined ? undefined : { deviceId, lead: score - other.score };
+}
