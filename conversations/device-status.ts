@@ -1,4 +1,5 @@
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
+import { isOperator } from '../src/assistant/person';
 import type { KnownDevice } from '../src/assistant/site';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { showDevice } from '../src/assistant/status';
@@ -6,6 +7,7 @@ import type { Wording } from '../src/assistant/wording';
 import { knownPrice } from './parts/estimate';
 import { siteList } from './parts/site-list';
 import { stateWords } from './parts/state';
+import { wrongNow } from './parts/wrong-now';
 
 /** A booking that begins this soon matters to whoever asks now. */
 const SOON_SECONDS = 2 * 3600;
@@ -23,7 +25,11 @@ export const deviceStatus = conversation({
   },
   slots: { device: optionalDevice },
   async act({ device }, turn) {
-    if (!device) return reply(siteList(turn, await turn.platform.getDeviceStates()));
+    if (!device) {
+      const states = await turn.platform.getDeviceStates();
+      const wrong = isOperator(turn.person) ? wrongNow(states, turn) : undefined;
+      return reply([wrong, siteList(turn, states)].filter(Boolean).join('\n\n'));
+    }
     const state = await turn.platform.getDeviceState(device.deviceId);
     const words = turn.speech.in(WORDING);
     const named = turn.speech.device(device.deviceId);

@@ -25,6 +25,7 @@ import { startCharging } from './start-charging';
 import { stopCharging } from './stop-charging';
 import { tariff } from './tariff';
 import { transactionDetails } from './transaction-details';
+import { whatsWrong } from './whats-wrong';
 
 /** Everything the assistant can do, in the order `help` tells it. */
 export const conversations: readonly Conversation[] = [
@@ -48,6 +49,7 @@ export const conversations: readonly Conversation[] = [
   enableDevice,
   deviceUptime,
   siteReport,
+  whatsWrong,
   configureDevice,
   setVoltageThreshold,
   nameDevice,

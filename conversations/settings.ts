@@ -28,6 +28,9 @@ export const settings = conversation({
 
 /** `/settings`, `/language`, `/language hindi`, `/timezone Berlin`; the slash may be left out where the word stands alone. */
 function command(text: string): Request | undefined {
+  if (/^(no more|stop|turn off) alerts|^alerts? (off|band karo)|^अलर्ट बंद/i.test(text))
+    return request({ alerts: false });
+  if (/^(turn on alerts|alert me again|alerts on)\.?$/i.test(text)) return request({ alerts: true });
   const [, word = '', value = ''] = /^\/?(settings?|सेटिंग|language|timezone)(?: (.{1,50}))?$/i.exec(text) ?? [];
   if (word === '' || (value !== '' && /^s/i.test(word))) return undefined;
   if (value === '') return request(/^t/i.test(word) ? 'timezones' : undefined);

@@ -1,6 +1,7 @@
 import { conversation, type Turn } from '../src/assistant/conversation';
 import type { Request } from '../src/assistant/request';
 import { optionalDevice } from '../src/assistant/slots/device';
+import type { Temporal } from '../src/assistant/time';
 import { periodOf } from './parts/period';
 import { REPORT_WORDING } from './parts/report-wording';
 import { siteReport as report } from './parts/site-report';
@@ -12,8 +13,7 @@ export const siteReport = conversation({
   may: 'operator',
   acts: false,
   examples: { en: ['/report'], hi: ['/report'], hinglish: ['/report'] },
-  command: (text): Request | undefined =>
-    /^\/(site)?report$/i.test(text) ? { intent: 'site_report', slots: {} } : undefined,
+  command,
   slots: { device: optionalDevice },
   async act({ device }, turn) {
     const words = turn.speech.in(REPORT_WORDING);
@@ -30,10 +30,51 @@ export const siteReport = conversation({
   },
 });
 
-/** The whole week before this one, from Monday to Monday. */
-function lastWeek({ now, speech }: Turn): { from: string; to: string } {
-  const today = now.toZonedDateTimeISO(speech.format.timezone).startOfDay();
-  const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const iso = (at: typeof monday) => at.toString({ timeZoneName: 'never' });
-  return { from: iso(monday.subtract({ days: 7 })), to: iso(monday) };
+/** `/report`, `site report for last week`, `pichhle hafte ki report`; with other words it is no command. */
+function command(text: string, at: Temporal.ZonedDateTime): Request | undefined {
+  const said = text.toLowerCase().replace(/[.?!।]+$/u, '');
+  const asked = REPORT.map((form) => form.exec(said)).find(Boolean);
+  if (!asked) return undefined;
+  const [, period] = asked;
+  if (period === undefined) return { intent: 'site_report', slots: {} };
+  const days = PERIODS.find(([words]) => words.test(period))?.[1](at.startOfDay());
+  return days && { intent: 'site_report', slots: days };
 }
+
+const REPORT = [
+  /^(?:show (?:me )?(?:the )?|\/)?(?:site ?)?report(?: (?:for|of) (.+))?$/,
+  /^(?:(.+) ki )?(?:site (?:ki )?)?report(?: (?:dikhao|do|batao|bhejo))?$/,
+  /^(?:((?:आज|कल|इस|पिछले)(?: .+)?) की )?(?:साइट की )?रिपोर्ट(?: (?:दिखाओ|दो|बताओ|भेजो))?$/u,
+];
+
+type Days = { from: string; to: string };
+
+const iso = (at: Temporal.ZonedDateTime) => at.toString({ timeZoneName: 'never' });
+
+const mondayOf = (today: Temporal.ZonedDateTime) => today.subtract({ days: today.dayOfWeek - 1 });
+
+const weekFrom = (monday: Temporal.ZonedDateTime): Days => ({ from: iso(monday), to: iso(monday.add({ days: 7 })) });
+
+const monthFrom = (first: Temporal.ZonedDateTime): Days => ({ from: iso(first), to: iso(first.add({ months: 1 })) });
+
+const dayFrom = (day: Temporal.ZonedDateTime): Days => ({ from: iso(day), to: iso(day.add({ days: 1 })) });
+
+/** The periods a report is asked for, in every language. */
+const PERIODS: [RegExp, (today: Temporal.ZonedDateTime) => Days][] = [
+  [/^(today|aaj|आज)$/u, dayFrom],
+  [/^(yesterday|kal|कल)$/u, (today) => dayFrom(today.subtract({ days: 1 }))],
+  [/^(this week|is hafte|इस हफ़्ते|इस हफ्ते)$/u, (today) => weekFrom(mondayOf(today))],
+  [
+    /^(last week|(pichh?le|last) (hafte|week)|पिछले (हफ़्ते|हफ्ते))$/u,
+    (today) => weekFrom(mondayOf(today).subtract({ days: 7 })),
+  ],
+  [/^(this month|is (mahine|month)|इस महीने)$/u, (today) => monthFrom(today.with({ day: 1 }))],
+  [
+    /^(last month|(pichh?le|last) (mahine|month)|पिछले महीने)$/u,
+    (today) => monthFrom(today.with({ day: 1 }).subtract({ months: 1 })),
+  ],
+];
+
+/** The whole week before this one, from Monday to Monday. */
+const lastWeek = ({ now, speech }: Turn): Days =>
+  weekFrom(mondayOf(now.toZonedDateTimeISO(speech.format.timezone).startOfDay()).subtract({ days: 7 }));

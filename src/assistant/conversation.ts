@@ -126,9 +126,9 @@ export interface Conversation<S = Record<string, Slot<unknown>>, Ordered extends
   leaves?(slots: Slots): { correction?: OpenRequest; undo?: Request };
   /**
    * What is typed as a command of the chat (`/settings`) and not as a sentence: the request it stands for, whatever else is
-   * open. Such a conversation is an aside: what was talked about before stays what "it" means.
+   * open, and the moment it was typed at, in their zone. Such a conversation is an aside: what was talked about before stays what "it" means.
    */
-  command?(text: string): Request | undefined;
+  command?(text: string, at: Temporal.ZonedDateTime): Request | undefined;
   /** Filled in this order; the first that is missing is asked for. */
   slots: S;
   /** What acting would do, in a few words ("book Gate 1, Mon 23 Nov, ..."): for the question before it. */

@@ -98,7 +98,8 @@ async function hearText(
   const words = SENTENCES[language];
   if (text.trim() === '') return { answer: { text: words.empty } };
   if (text.length > LONGEST_TEXT) return { answer: { text: words.tooLong(LONGEST_TEXT) } };
-  const command = world.conversations.map((each) => each.command?.(text.trim())).find(Boolean);
+  const at = incoming.at.toZonedDateTimeISO(person.timezone);
+  const command = world.conversations.map((each) => each.command?.(text.trim(), at)).find(Boolean);
   if (command) return { requests: [{ request: command, confirmed: false }] };
   const before = contextFor(context, world.conversations);
   const utterance = utteranceOf(text, incoming, person, devices);

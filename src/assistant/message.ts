@@ -19,8 +19,8 @@ export type Said =
   | { kind: 'voice'; recording(): Promise<Fetched>; words?: string }
   /** Where the person is. */
   | { kind: 'location'; at: Location }
-  /** What was asked for later, at its time; `continues` names the charge it goes on with. */
-  | { kind: 'kept'; request: Request; language: Language; continues?: string }
+  /** What was asked for later, at its time; `continues` names the charge it goes on with, and `unasked` what nobody asked for. */
+  | { kind: 'kept'; request: Request; language: Language; continues?: string; unasked?: true }
   /** Something we cannot read: a sticker, a file, a forwarded contact. */
   | { kind: 'other'; what: 'attachment' | 'foreign_contact' };
 

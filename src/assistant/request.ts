@@ -1,7 +1,7 @@
 import type { Language } from './person';
 import type { TimeZone } from './time';
 
-/** What a person wants. The names are the contract of `npm run understand`; `settings` and `site_report` are said by buttons and commands only. */
+/** What a person wants. The names are the contract of `npm run understand`; `settings`, `site_report` and `whats_wrong` are said by buttons and commands only. */
 export type Intent =
   | 'find_chargers'
   | 'device_status'
@@ -29,6 +29,7 @@ export type Intent =
   | 'help'
   | 'settings'
   | 'site_report'
+  | 'whats_wrong'
   | 'affirm'
   | 'deny'
   | 'unknown';

@@ -87,7 +87,7 @@ function stepOf(found: Conversation, { incoming, before }: Hearing, { confirmed 
 
 /** Words that come long after they were asked for begin with what they are about. */
 function whenItsTimeCame(step: Step, { said, at }: Incoming, { speech }: Turn): Step {
-  if (said.kind !== 'kept' || step.step !== 'reply') return step;
+  if (said.kind !== 'kept' || said.unasked || step.step !== 'reply') return step;
   const words = speech.in(SENTENCES);
   const about = said.continues === undefined ? words.asAskedFor(speech.format.time(at)) : words.couldNotGoOn;
   return { ...step, text: `${about} ${step.text}` };
@@ -196,7 +196,8 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
   await writeContext(store, clock, person.id, read, spoken);
   if (incoming.isPrivate && person.role !== 'guest') {
     const { identity, chat } = incoming;
-    await noteReach(store, person, reached, { person: person.id, identity, chat, language, timezone: person.timezone });
+    const where = { person: person.id, identity, chat, language, timezone: person.timezone };
+    await noteReach(store, person, reached, where, clock.now());
   }
   await finishMessage(store, clock, incoming);
 }

@@ -1,4 +1,5 @@
 import { conversations } from '../../conversations';
+import { Temporal } from '../../src/assistant/time';
 import { understand } from '../../src/understanding';
 
 const devices = [
@@ -16,7 +17,7 @@ const examples = all.filter(({ command }) => !command).map(({ text, intent }) =>
 test.each(all.filter(({ command }) => command))(
   'the command "$text" stands for $intent',
   ({ text, intent, command }) => {
-    expect(command?.(text)).toMatchObject({ intent });
+    expect(command?.(text, Temporal.ZonedDateTime.from('2027-02-08T10:00[Asia/Kolkata]'))).toMatchObject({ intent });
   },
 );
 

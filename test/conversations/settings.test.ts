@@ -1,5 +1,6 @@
 import { conversations } from '../../conversations';
 import { languageNamed, zoneNamed } from '../../conversations/parts/setting-names';
+import { Temporal } from '../../src/assistant/time';
 import { type LocalProgram, startProgram } from '../helpers/local-program';
 
 let program: LocalProgram;
@@ -60,6 +61,8 @@ test('settings in between leave an open question open', async () => {
   expect((await driver.says('an hour')).text).toContain('Booked for you: Gate 1 (l5coqi)');
 });
 
+const MONDAY = Temporal.ZonedDateTime.from('2027-02-08T10:00[Asia/Kolkata]');
+
 const command = conversations.find(({ intent }) => intent === 'settings')?.command ?? (() => undefined);
 
 test.each([
@@ -73,13 +76,13 @@ test.each([
   ['timezone Europe/Berlin', { setting: { timezone: 'Europe/Berlin' } }],
   ['/timezone nowhere', { setting: 'timezones' }],
 ])('"%s" is a command', (text, slots) => {
-  expect(command(text)).toEqual({ intent: 'settings', slots });
+  expect(command(text, MONDAY)).toEqual({ intent: 'settings', slots });
 });
 
 test.each(['show my settings for l5coqi', 'language of the charger', 'timezone nowhere', 'settings l5coqi', 'book it'])(
   '"%s" is no command',
   (text) => {
-    expect(command(text)).toBeUndefined();
+    expect(command(text, MONDAY)).toBeUndefined();
   },
 );
 

@@ -36,6 +36,7 @@ export const fillers: Record<Intent, readonly Filler[]> = {
   help: [],
   settings: [],
   site_report: [device, backPeriod],
+  whats_wrong: [],
   affirm: [],
   deny: [],
   unknown: [],
