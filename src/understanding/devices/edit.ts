@@ -17,12 +17,6 @@ export const shortened = (key: string): string[] => [
   ...Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1)),
 ];
 
-/** The halves of a word as one of another length would have them, under which candidates are kept. */
-export function halves(word: string, length: number): string[] {
-  const middle = length >> 1;
-  return [`${length}<${word.slice(0, middle)}`, `${length}>${word.slice(word.length - (length - middle))}`];
-}
-
 /** The word with the letters in its middle swapped, for the one edit that touches both halves. */
 export function swappedMiddle(word: string): string {
   const middle = word.length >> 1;

@@ -1,5 +1,5 @@
 import { isDevanagari } from '../text/devanagari';
-import type { Token } from '../text/tokens';
+import { type Token, tokenize } from '../text/tokens';
 import { devanagariLetters, letterNames, radioAlphabet, soundAlikes } from '../vocabulary/letters';
 import { englishTens, englishUnits, hindiNumbers, homophones } from '../vocabulary/numbers';
 
@@ -87,3 +87,38 @@ function digits(word: string): string | undefined {
   const value = englishUnits.get(word) ?? englishTens.get(word) ?? (word === 'do' ? undefined : hindiNumbers.get(word));
   return value === undefined ? undefined : String(value);
 }
+
+/** The pieces of a name. Names repeat their words, so those of plain words and numbers are put together from known ones. */
+export function itemsOf(name: string): Item[] {
+  const quick = name.toLowerCase().split(/[ -]/).map(quickItem);
+  if (quick.every((item) => item !== undefined)) return quick;
+  const tokens = tokenize(name.normalize('NFKC'));
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const item = itemAt(tokens, at);
+    if (item) items.push(item);
+    at += item?.length ?? 1;
+  }
+  return items;
+}
+
+/** Digits, or a word that stands for itself; number words may join with their neighbours. */
+function quickItem(word: string): Item | undefined {
+  if (/^\d+$/.test(word)) return { length: 1, written: word, spoken: word, loose: word, sign: true };
+  const known = wordItems.get(word);
+  if (known !== undefined) return known ?? undefined;
+  const [token] = /^[a-z]+$/.test(word) ? tokenize(word) : [];
+  const itself = token && !/^(?:double|triple)$/.test(word) && digits(token.word) === undefined;
+  const item = itself ? single(token) : undefined;
+  if (wordItems.size < 20_000) wordItems.set(word, item ?? null);
+  return item;
+}
+
+const wordItems = new Map<string, Item | null>();
+
+/** The digits and lone letters of a name, in order. */
+export const signsOf = (items: readonly Item[]): string =>
+  items
+    .filter((item) => item.sign)
+    .map((item) => item.written)
+    .join(' ');

@@ -1,9 +1,9 @@
 import type { NamedDevice } from '../../assistant/request';
 import { isDevanagari } from '../text/devanagari';
 import type { Token } from '../text/tokens';
-import { blur, type Catalogue, signsOf } from './catalogue';
-import { halves, oneEdit, swappedMiddle } from './edit';
-import { type Item, itemAt } from './items';
+import { blur, type Catalogue } from './catalogue';
+import { type Item, itemAt, signsOf } from './items';
+import { oneEditFrom } from './nearby';
 import { sound } from './sound';
 
 export interface Match {
@@ -31,6 +31,8 @@ export function matchAt(
   at: number,
   free: (at: number) => boolean,
 ): Match | undefined {
+  const first = itemAt(tokens, at);
+  if (!first || !startsLikeOne(catalogue, { ...first, items: [first] })) return undefined;
   let best: Match | undefined;
   for (const window of windowsAt(catalogue, tokens, at, free)) {
     if (!startsLikeOne(catalogue, window)) return best;
@@ -46,9 +48,14 @@ export function nearlyAt(
   tokens: readonly Token[],
   at: number,
   free: (at: number) => boolean,
+  strange: (at: number) => boolean,
 ): Match | undefined {
   let best: Match | undefined;
+  let odd = false;
+  let seen = at;
   for (const window of windowsAt(catalogue, tokens, at, free)) {
+    while (seen < at + window.length) odd = strange(seen++) || odd;
+    if (!odd) continue;
     const near = nearlyIn(catalogue, window);
     if (near.length === 1 && near[0]) best = { device: near[0], guessed: true, length: window.length };
   }
@@ -121,24 +128,19 @@ function byName(
 /** Names meet across scripts by their consonants; where a word is also one of ours, two are too few. */
 function bySound(sounds: Catalogue['sounds'], items: readonly Item[]): NamedDevice[] | undefined {
   if (items.some(({ written }) => isDevanagari(written))) {
-    const found = sounds.get(items.map(({ written }) => sound(written)).join(''));
+    const found = sounds().names.get(items.map(({ written }) => sound(written)).join(''));
     if (found) return found;
   }
   if (!items.some(({ heard }) => heard !== undefined)) return undefined;
   const key = items.map(({ heard, written }) => sound(heard ?? written)).join('');
-  return key.length > 2 ? sounds.get(key) : undefined;
+  return key.length > 2 ? sounds().names.get(key) : undefined;
 }
 
 function nearlyIn(catalogue: Catalogue, { items, written, spoken, glued }: Window): NamedDevice[] {
   const found = new Set<NamedDevice>();
-  for (const [said, signs] of [[written, signsOf(items)], ...(glued ? [] : [[spoken, spokenSigns(items)]])] as const) {
-    if (said === undefined || said.length < 4) continue;
-    for (const half of halvesNear(said)) {
-      for (const entry of catalogue.edits().get(half) ?? []) {
-        if ((entry.signs === undefined || entry.signs === signs) && oneEdit(entry.key, said)) found.add(entry.device);
-      }
-    }
-  }
+  if (written.length > 3) oneEditFrom(catalogue.near(), written, signsOf(items), found);
+  if (!glued && spoken !== written && spoken.length > 3)
+    oneEditFrom(catalogue.near(), spoken, spokenSigns(items), found);
   return [...found];
 }
 
@@ -146,15 +148,11 @@ function nearlyIn(catalogue: Catalogue, { items, written, spoken, glued }: Windo
 const spokenSigns = (items: readonly Item[]): string =>
   items.flatMap(({ spoken }) => (/^(\d+|[a-z])$/.test(spoken) ? [spoken] : [])).join(' ');
 
-const halvesNear = (said: string): string[] => [
-  ...halves(said, said.length - 1),
-  ...halves(said, said.length),
-  ...halves(said, said.length + 1),
-  ...halves(swappedMiddle(said), said.length),
-];
-
 /** Nothing that begins otherwise than every id and name needs a second look; scripts meet by sound alone. */
-const startsLikeOne = ({ starts }: Catalogue, { items, written, spoken, loose }: Window): boolean =>
+const startsLikeOne = (
+  { starts }: Catalogue,
+  { items, written, spoken, loose }: Pick<Window, 'items' | 'written' | 'spoken' | 'loose'>,
+): boolean =>
   items[0]?.heard !== undefined ||
   written.length < 2 ||
   spoken.length < 2 ||

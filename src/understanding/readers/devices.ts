@@ -22,20 +22,18 @@ export const device: Reader = {
 export const misspelt: Reader = {
   name: 'misspelt',
   read(reading, at) {
-    const word = reading.word(at);
-    if (!word || !strangeFrom(reading, at)) return undefined;
-    const found = nearlyAt(catalogueOf(reading.utterance.devices), reading.tokens, at, free(reading));
-    if (!found || allKnown(reading, at, found.length)) return undefined;
-    return { kind: 'device', device: found.device, guessed: true, length: found.length };
+    const strange = (i: number): boolean => isStrange(reading, i);
+    if (!reading.word(at) || ![0, 1, 2, 3].some((i) => strange(at + i))) return undefined;
+    const found = nearlyAt(catalogueOf(reading.utterance.devices), reading.tokens, at, free(reading), strange);
+    return found && { kind: 'device', device: found.device, guessed: true, length: found.length };
   },
 };
 
-/** Something unknown, or with digits, stands here or just behind. */
-const strangeFrom = (reading: Reading, at: number): boolean =>
-  reading.tokens.slice(at, at + 4).some(({ lower, raw }) => !isKnown(lower) || /\d/.test(raw));
-
-const allKnown = (reading: Reading, at: number, length: number): boolean =>
-  reading.tokens.slice(at, at + length).every(({ lower, raw }) => isKnown(lower) && !/\d/.test(raw));
+/** Something unknown, or with digits, that nobody has read yet. */
+function isStrange(reading: Reading, at: number): boolean {
+  const token = reading.word(at) ? reading.tokens[at] : undefined;
+  return token !== undefined && (!isKnown(token.lower) || /\d/.test(token.raw));
+}
 
 /** An id that is none of theirs. */
 export const typed: Reader = { name: 'typed', read: typedId };

@@ -77,7 +77,7 @@ function belongs(reading: Reading, catalogue: Catalogue, at: number, start: numb
   return (
     catalogue.words.has(lower) ||
     catalogue.words.has(word) ||
-    (isDevanagari(lower) && catalogue.wordSounds.has(sound(lower))) ||
+    (isDevanagari(lower) && catalogue.sounds().words.has(sound(lower))) ||
     !(isKnown(lower) || numeric(word))
   );
 }
@@ -165,4 +165,4 @@ const nobody: ReadonlySet<NamedDevice> = new Set();
 
 /** The devices with a word in their name, whichever script it is written in. */
 const devicesCalled = (catalogue: Catalogue, word: string): ReadonlySet<NamedDevice> =>
-  catalogue.words.get(word) ?? (isDevanagari(word) ? catalogue.wordSounds.get(sound(word)) : undefined) ?? nobody;
+  catalogue.words.get(word) ?? (isDevanagari(word) ? catalogue.sounds().words.get(sound(word)) : undefined) ?? nobody;
