@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { conversations } from '../conversations';
 import { trigger } from './assistant/carry-out';
 import type { Platform } from './assistant/charging';
+import { createFairTurn } from './assistant/fair-share';
 import { languageOfLocale } from './assistant/language';
 import type { Chat, Incoming } from './assistant/message';
 import { createLedger } from './assistant/operation';
@@ -13,7 +14,6 @@ import { createSite } from './assistant/site';
 import type { Store } from './assistant/store';
 import { tellOutcome } from './assistant/tell';
 import type { Clock } from './assistant/time';
-import { takeTurn } from './assistant/turn';
 import { NO_VOICE, type Voice } from './assistant/voice';
 import type { World } from './assistant/world';
 import { incomingOf } from './channels/alexa/incoming';
@@ -172,7 +172,8 @@ export function createAssistantIn(world: World, settings: Settings): Assistant {
       return job.kind === 'telegram' ? telegram(job) : page(job);
     };
   };
-  const turn = readers((incoming) => takeTurn(incoming, world));
+  const takeFairTurn = createFairTurn();
+  const turn = readers((incoming) => takeFairTurn(incoming, world));
   const apology = readers(async ({ id, chat, identity, locale }) => {
     const person = await world.people.who({ identity, ...(locale !== undefined && { locale }) });
     // Whose order is written down hears what becomes of it.

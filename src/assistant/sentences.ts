@@ -23,6 +23,7 @@ interface Sentences {
   backTo: string;
   yes: string;
   no: string;
+  tooMany(until: string): string;
   platformRefuses: string;
   platformSilent: string;
   platformBusy: string;
@@ -55,6 +56,8 @@ export const SENTENCES: Wording<Sentences> = {
     backTo: 'Back to where we were:',
     yes: 'Yes',
     no: 'No',
+    tooMany: (until) =>
+      `That was more than I can take at once. What you send until ${until} I do not do; please ask again after that.`,
     platformRefuses: 'The charging platform refuses us just now. Nothing has been changed. Please try again later.',
     platformSilent:
       'The charging platform does not answer just now. Nothing has been changed. Please try again in a minute.',
@@ -99,6 +102,7 @@ export const SENTENCES: Wording<Sentences> = {
     backTo: 'अब वापस वहीं:',
     yes: 'हाँ',
     no: 'नहीं',
+    tooMany: (until) => `एक साथ इतने संदेश मैं नहीं सँभाल सकता। ${until} तक आप जो भेजेंगे वह नहीं होगा; कृपया उसके बाद फिर कहिए।`,
     platformRefuses: 'चार्जिंग प्लेटफ़ॉर्म अभी हमें मना कर रहा है। कुछ नहीं बदला है। कृपया बाद में कोशिश कीजिए।',
     platformSilent: 'चार्जिंग प्लेटफ़ॉर्म अभी जवाब नहीं दे रहा। कुछ नहीं बदला है। कृपया एक मिनट बाद कोशिश कीजिए।',
     platformBusy: 'चार्जिंग प्लेटफ़ॉर्म अभी बहुत व्यस्त है। कुछ नहीं बदला है। कृपया एक मिनट बाद कोशिश कीजिए।',
@@ -142,6 +146,8 @@ export const SENTENCES: Wording<Sentences> = {
     backTo: 'Ab wapas wahin:',
     yes: 'Haan',
     no: 'Nahi',
+    tooMany: (until) =>
+      `Ek saath itne message main nahi sambhal sakta. ${until} tak aap jo bhejenge woh nahi hoga; please uske baad phir boliye.`,
     platformRefuses:
       'Charging platform abhi humein mana kar raha hai. Kuch nahi badla hai. Please baad mein try kijiye.',
     platformSilent: 'Charging platform abhi jawab nahi de raha. Kuch nahi badla hai. Please ek minute baad try kijiye.',

@@ -26,7 +26,17 @@ export function listen(app: App<Delivered>, { slack, api, take }: Ears): App<Del
     const chat = chatOf({ team, ...place });
     const verifiedEmail = () => memberEmail(slack, team, user);
     const isPrivate = isDirect(place.channel);
-    return take({ id, chat, identity, at: moment(ts, context.receivedAt), said, isPrivate, verifiedEmail });
+    const order = isMoment(ts) ? { order: Math.round(Number(ts) * 1e6) } : {};
+    return take({
+      id,
+      chat,
+      identity,
+      at: moment(ts, context.receivedAt),
+      said,
+      ...order,
+      isPrivate,
+      verifiedEmail,
+    });
   };
 
   app.event('app_mention', async ({ event, context }) => {
@@ -65,8 +75,13 @@ function words(text: string): Said {
   return { kind: 'text', text: text || 'help' };
 }
 
-/** Slack's "1700000000.123456", else when the request came. */
+/** Slack's "1700000000.123456", which orders what somebody did, whatever it was. */
+function isMoment(ts: string | undefined): ts is string {
+  return ts !== undefined && /^\d{1,10}(\.\d{1,6})?$/.test(ts);
+}
+
+/** The moment Slack says, else when the request came. */
 function moment(ts: string | undefined, receivedAt: string): Temporal.Instant {
-  if (ts === undefined || !/^\d{1,12}(\.\d+)?$/.test(ts)) return Temporal.Instant.from(receivedAt);
+  if (!isMoment(ts)) return Temporal.Instant.from(receivedAt);
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(Number(ts) * 1000));
 }
