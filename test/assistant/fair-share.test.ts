@@ -13,9 +13,7 @@ const TOO_MANY = 'That was more than I can take at once.';
 test('who floods is told once, is not heard for a minute, and keeps nobody else from an answer', async () => {
   const flooding = program.driver();
   const other = program.driver();
-  await Promise.all(
-    Array.from({ length: 85 }, () => flooding.sends({ text: 'start charging on l5coqi for 2 hours' })),
-  );
+  await Promise.all(Array.from({ length: 85 }, () => flooding.sends({ text: 'start charging on l5coqi for 2 hours' })));
   expect((await other.says('is l5coqi free?')).text).toContain('Gate 1 (l5coqi)');
   await program.settle();
   const heard = await flooding.unheard();

@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
+  ChangeMessageVisibilityCommand,
   CreateQueueCommand,
   DeleteMessageCommand,
   GetQueueAttributesCommand,
+  type Message,
   ReceiveMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
@@ -53,15 +55,23 @@ export async function startQueues(region: string) {
     serve(QueueUrl: string, handler: BatchHandler, { workers, batchSize, fault }: Serving): () => Promise<void> {
       let serving = true;
       const all = { MaxNumberOfMessages: batchSize, MessageSystemAttributeNames: ['All' as const], WaitTimeSeconds: 1 };
+      const again = (messages: Message[]) =>
+        messages.map(({ ReceiptHandle }) =>
+          client.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 })),
+        );
       const once = async (): Promise<void> => {
         const { Messages = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl, ...all }));
         const wrong = fault?.();
-        if (Messages.length === 0 || wrong === 'lost') return;
-        const { batchItemFailures } = await handler(sqsEvent(Messages));
-        const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
-        if (wrong === 'not deleted') return;
+        const failed = new Set(Messages.map(({ MessageId = '' }) => MessageId));
+        if (Messages.length > 0 && wrong !== 'lost') {
+          const { batchItemFailures } = await handler(sqsEvent(Messages));
+          if (wrong === undefined) failed.clear();
+          for (const { itemIdentifier } of batchItemFailures) failed.add(itemIdentifier);
+        }
         const done = Messages.filter(({ MessageId = '' }) => !failed.has(MessageId));
         for (const { ReceiptHandle } of done) await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+        // The visibility timeout is over: nobody waits for it here.
+        await Promise.all(again(Messages.filter(({ MessageId = '' }) => failed.has(MessageId))));
       };
       const running = Array.from({ length: workers }, async () => {
         while (serving) await once();
