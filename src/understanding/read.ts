@@ -13,7 +13,7 @@ export function read(utterance: Utterance, tokens: readonly Token[]): Span[] {
     word: (at) => (owner[at] ? '' : (tokens[at]?.word ?? '')),
     taken: (at) => owner[at]?.kind,
   };
-  for (const reader of readers) take(reader, reading, spans, owner);
+  for (const reader of readers) if (!reader.applies || reader.applies(reading)) take(reader, reading, spans, owner);
   return spans.sort((a, b) => a.from - b.from);
 }
 

@@ -57,5 +57,7 @@ export interface Reader {
   name: string;
   /** A quick test of the word at the place; without it the reader is always asked. */
   begins?: (word: string) => boolean;
+  /** A quick test of the whole utterance, made once; without it the reader always takes part. */
+  applies?: (reading: Reading) => boolean;
   read(reading: Reading, at: number): (Finding & { length: number }) | undefined;
 }

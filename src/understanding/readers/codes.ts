@@ -12,9 +12,14 @@ const announced: [RegExp, SlotName][] = [
   [/^(?:tariff|rate plan|price plan|plan)(?: (?:id|number|no|code|plan|is))*$/, 'tariff_id'],
 ];
 
+/** Without digits or one of these nobody says a code. */
+const numbered =
+  /^(?:transaction|receipt|invoice|charge|session|bill|order|reference|ref|booking|tariff|rate|price|plan|host|group)$/;
+
 /** Numbers and codes of transactions, bookings and tariffs, as written or spelt out. */
 export const code: Reader = {
   name: 'code',
+  applies: ({ tokens }) => tokens.some(({ word }) => /\d/.test(word) || numbered.test(word)),
   read: (reading, at) => after(reading, at) ?? before(reading, at) ?? hashed(reading, at) ?? setting(reading, at),
 };
 

@@ -3,12 +3,16 @@ import type { Reader, Reading } from '../reading';
 /** A nickname being given: "call it Ramp South", "name bay 7 \"Corner\"", "isko naam do Sher". */
 export const name: Reader = {
   name: 'name',
+  applies: ({ tokens }) => tokens.some(({ word }) => naming.test(word)),
   read(reading, at) {
     return (
       quoted(reading, at) ?? renamed(reading, at) ?? given(reading, at) ?? declared(reading, at) ?? hindi(reading, at)
     );
   },
 };
+
+/** Without one of these nothing is given a name. */
+const naming = /^(call|called|name|rename|nickname|label|dub|naam|bulao|title|christen|tag|is|as|give|henceforth)$/;
 
 const verbs = (reading: Reading, at: number): boolean =>
   reading.tokens

@@ -4,9 +4,14 @@ import { isKnown } from '../vocabulary/words';
 const ends =
   /^(for|with|that|which|within|and|or|please|now|right|today|tomorrow|tonight|at|from|to|ke|ka|ki|mein|par|se|is|are|has|have|free|available|khaali|charger|station|socket|on|in|a|the|my|under|where|who|can|not|ccs|type|chademo|koi|kuch|aur|also|instead|too|thanks|only|any|there|this|it|but|so|then|when|if|jo|wala)$/;
 
+/** Without one of these nobody speaks of a place. */
+const placing =
+  /^(near|nearby|nearest|around|close|closest|next|vicinity|beside|opposite|mera|aas|aaspaas|paas|yahan|in|at|mujhe|sab|sabse|my|walking|ke|mein)$/;
+
 /** "near me", "around here", "mere paas", and "near Whitefield", whose words are a place. */
 export const place: Reader = {
   name: 'place',
+  applies: ({ tokens }) => tokens.some(({ word }) => placing.test(word)),
   read(reading, at) {
     const said = Array.from({ length: 4 }, (_, i) => reading.word(at + i)).join(' ');
     const me =

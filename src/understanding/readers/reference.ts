@@ -35,6 +35,7 @@ export const reference: Reader = {
 /** "the second one", "number two", "the last one", "pehla wala", of the devices that were offered. */
 export const option: Reader = {
   name: 'option',
+  applies: ({ utterance }) => Boolean(utterance.context?.options?.length),
   read(reading, at) {
     const offered = reading.utterance.context?.options;
     if (!offered?.length) return undefined;
