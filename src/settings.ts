@@ -19,6 +19,11 @@ export interface Settings {
   telegramApiRoot: string | undefined;
   /** Requests for another skill are refused; without it there is no Alexa. */
   alexaSkillId: string | undefined;
+  /** Who hears voice notes and speaks. */
+  voice: 'aws' | 'local' | 'off';
+  awsRegion: string;
+  /** A custom vocabulary of Transcribe's, in English. */
+  transcribeVocabulary: string | undefined;
   tenant: string;
   tableName: string;
   messagesQueueUrl: string;
@@ -46,6 +51,9 @@ const port: Check<number> = (value) => (/^\d{1,5}$/.test(value) && Number(value)
 const url: Check<string> = (value) =>
   URL.canParse(value) && /^https?:/.test(value) ? value.replace(/\/+$/, '') : undefined;
 const name: Check<string> = (value) => (/^[\w.-]{1,255}$/.test(value) ? value : undefined);
+const voice: Check<Settings['voice']> = (value) =>
+  value === 'aws' || value === 'local' || value === 'off' ? value : undefined;
+
 const skill: Check<string> = (value) => (/^amzn1\.ask\.skill\.[\w-]{1,100}$/.test(value) ? value : undefined);
 
 const zone: Check<string> = (value) => {
@@ -83,6 +91,9 @@ export function readSettings(env: Environment): Settings {
     telegramWebhookSecrets: read('TELEGRAM_WEBHOOK_SECRET', list, 'a secret, or several with commas between', []),
     telegramApiRoot: read('TELEGRAM_API_ROOT', url, 'an http or https address', undefined),
     alexaSkillId: read('ALEXA_SKILL_ID', skill, 'the id of an Alexa skill (amzn1.ask.skill.…)', undefined),
+    voice: read('VOICE', voice, 'aws, local or off', 'local'),
+    awsRegion: read('AWS_REGION', name, 'an AWS region', 'ap-south-1'),
+    transcribeVocabulary: read('TRANSCRIBE_VOCABULARY', name, 'the name of a custom vocabulary', undefined),
     tenant: read('TENANT', name, 'letters, digits, dots and dashes', 'default'),
     tableName: read('TABLE_NAME', name, 'the name of a DynamoDB table', 'kazam-assistant'),
     messagesQueueUrl: read('MESSAGES_QUEUE_URL', url, 'the address of an SQS queue', ''),

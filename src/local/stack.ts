@@ -16,6 +16,7 @@ import { openGround } from './ground';
 import { createMinute } from './minute';
 import { createQueues } from './queues';
 import { listen } from './server';
+import { openVoice } from './voice';
 import { createWebChat } from './web-chat';
 
 /** The whole program on one machine, running. */
@@ -104,6 +105,7 @@ export async function startStack(
     messages: queues.messages,
     triggers: queues.triggers,
     ...(channel && { web: channel }),
+    voice: openVoice(settings),
   });
   const minute = createMinute(assistant.sweep, (error) => report(`The minute's sweep failed: ${error}`));
 

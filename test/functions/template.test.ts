@@ -105,13 +105,16 @@ test('every function has a role of its own that allows what it does and nothing 
   expect(allowed('Slack')).toEqual([messages]);
   expect(allowed('Telegram')).toEqual([messages]);
   expect(allowed('Alexa')).toEqual([...facts, messages, triggers].sort());
-  expect(allowed('Worker')).toEqual([...facts, ...taking('MessagesQueue'), messages, triggers].sort());
+  const voice = ['polly:SynthesizeSpeech "*"', 'transcribe:StartStreamTranscription "*"'];
+  expect(allowed('Worker')).toEqual([...facts, ...taking('MessagesQueue'), messages, triggers, ...voice].sort());
   expect(allowed('Trigger')).toEqual([...facts, ...taking('TriggersQueue'), messages].sort());
   expect(allowed('Sweep')).toEqual([...facts, 'dynamodb:Query Table/index/due', messages, triggers].sort());
 });
 
-test('no role has a wildcard', () => {
-  for (const { Properties } of ofType('AWS::IAM::Role')) expect(JSON.stringify(Properties)).not.toContain('*');
+test('no role has a wildcard, but for what knows no resources', () => {
+  const voice = /"Action":\["transcribe:StartStreamTranscription","polly:SynthesizeSpeech"\],"Resource":"\*"/;
+  for (const { Properties } of ofType('AWS::IAM::Role'))
+    expect(JSON.stringify(Properties).replace(voice, '')).not.toContain('*');
 });
 
 test('the logs of every function are kept for a while', () => {
