@@ -4,9 +4,10 @@ import type { CancelBookingsOrder, HeldBooking } from '../src/assistant/orders/c
 import type { Driver } from '../src/assistant/person';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { fill } from '../src/assistant/slots/slot';
+import { undoChoice } from '../src/assistant/undo';
 import type { Speech, Wording } from '../src/assistant/wording';
 import { dropKept } from './parts/drop-kept';
-import { bookingWords, heldOn } from './parts/held';
+import { bookingWords, chosenFrom, heldOn } from './parts/held';
 
 /** Give up a booking. */
 export const cancelBooking = conversation({
@@ -24,9 +25,11 @@ export const cancelBooking = conversation({
     const meant = heldOn(own, request.slots, speech.format.timezone);
     const dropped = meant.length === 0 ? await dropKept(turn) : undefined;
     if (dropped) return dropped;
+    if (own.length === 0) return reply(words.none);
     if (meant.length === 0)
       return reply(
-        own.length === 0 ? words.none : words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')),
+        words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')),
+        chosenFrom(own, 'cancel_booking', {}, speech),
       );
     if (meant.length > 1 && !request.slots.all) {
       const choices = meant
@@ -37,7 +40,7 @@ export const cancelBooking = conversation({
     return order({ kind: 'cancel_bookings', bookings: meant });
   },
   after: {
-    done({ bookings }: CancelBookingsOrder, _: { count: number }, { speech }) {
+    done({ bookings }: CancelBookingsOrder, _: { count: number }, { speech, now }) {
       const words = speech.in(WORDING);
       const text = words.cancelled(listed(bookings, speech));
       const [only] = bookings;
@@ -48,7 +51,7 @@ export const cancelBooking = conversation({
         start: only.start,
         duration_s: only.seconds,
       };
-      return { text, choices: [{ label: words.undo, request: { intent: 'create_booking', slots }, confirmed: true }] };
+      return { text, choices: [undoChoice({ intent: 'create_booking', slots }, now, speech)] };
     },
     refused: ({ bookings }, _, { speech }) => ({
       text: speech.in(WORDING).failed(listed(bookings, speech)),
@@ -68,7 +71,6 @@ const WORDING: Wording<{
   noneSuch(bookings: string): string;
   which: string;
   cancelled(bookings: string): string;
-  undo: string;
   failed(bookings: string): string;
 }> = {
   en: {
@@ -77,7 +79,6 @@ const WORDING: Wording<{
     noneSuch: (bookings) => `I found no such booking of yours, so I have cancelled nothing. You have:\n${bookings}`,
     which: 'Which booking should I cancel?',
     cancelled: (bookings) => `Cancelled:${bookings}.`,
-    undo: 'Book it again',
     failed: (bookings) =>
       `I could not cancel this:${bookings}. The charging platform did not take it. The booking still stands; please try again in a minute.`,
   },
@@ -87,7 +88,6 @@ const WORDING: Wording<{
     noneSuch: (bookings) => `आपकी ऐसी कोई बुकिंग नहीं मिली, इसलिए कुछ रद्द नहीं किया। आपकी बुकिंग:\n${bookings}`,
     which: 'कौन सी बुकिंग रद्द करूँ?',
     cancelled: (bookings) => `रद्द हो गई:${bookings}।`,
-    undo: 'फिर से बुक करें',
     failed: (bookings) =>
       `${bookings} रद्द नहीं हो सकी: प्लेटफ़ॉर्म ने नहीं लिया। बुकिंग बनी हुई है; कृपया एक मिनट बाद कोशिश कीजिए।`,
   },
@@ -98,7 +98,6 @@ const WORDING: Wording<{
       `Aapki aisi koi booking nahi mili, isliye kuch cancel nahi kiya. Aapki booking:\n${bookings}`,
     which: 'Kaun si booking cancel karun?',
     cancelled: (bookings) => `Cancel ho gayi:${bookings}.`,
-    undo: 'Phir se book karein',
     failed: (bookings) =>
       `Cancel nahi ho saki:${bookings}. Charging platform ne nahi liya. Booking bani hui hai; please ek minute baad try kijiye.`,
   },

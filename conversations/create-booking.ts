@@ -1,15 +1,20 @@
 import { available, bookingsAround } from '../src/assistant/availability';
+import { askToConfirm } from '../src/assistant/confirm';
 import { conversation, order, reply } from '../src/assistant/conversation';
 import type { Booked, CreateBookingOrder } from '../src/assistant/orders/create-booking';
 import type { Driver } from '../src/assistant/person';
-import { device } from '../src/assistant/slots/device';
 import { duration } from '../src/assistant/slots/duration';
 import { start } from '../src/assistant/slots/start';
 import { Temporal } from '../src/assistant/time';
-import type { Wording } from '../src/assistant/wording';
+import { undoChoice } from '../src/assistant/undo';
 import { otherBookings } from './parts/alternatives';
+import { anyCharger, deviceOrAny } from './parts/any-charger';
+import { BOOK_WORDING } from './parts/book-wording';
+import { ruleOfNumber, ruleOfWindow } from './parts/booking-rules';
 import { estimateOver } from './parts/estimate';
+import { bookingWords } from './parts/held';
 import { obstacleWords } from './parts/obstacle';
+import { ownClash } from './parts/own-clash';
 
 /** Reserve a charger for a while. */
 export const createBooking = conversation({
@@ -29,10 +34,23 @@ export const createBooking = conversation({
       undo: { intent: 'cancel_booking', slots: { device_id, start } },
     };
   },
-  slots: { device, start, duration },
+  slots: { device: deviceOrAny, start, duration },
   describe: ({ device, start, duration }, { speech }) =>
-    speech.in(WORDING).describe(speech.device(device.deviceId), speech.format.window(start, duration)),
-  async act({ device, start, duration: seconds }, turn) {
+    speech.in(BOOK_WORDING).describe(device && speech.device(device.deviceId), speech.format.window(start, duration)),
+  async confirm({ device, start, duration: seconds }, turn) {
+    const broken = ruleOfWindow({ start, seconds }, turn) ?? (await ruleOfNumber(turn));
+    if (broken) return broken;
+    const own = await ownClash({ start, seconds }, turn);
+    // The same charger has its own answer: it is taken, or had already.
+    if (!own || (own.deviceId === device?.deviceId && device.connectorCount === 1)) return undefined;
+    const { speech } = turn;
+    const window = speech.format.window(start, seconds);
+    const what = speech.in(BOOK_WORDING).describe(device && speech.device(device.deviceId), window);
+    return askToConfirm(speech.in(BOOK_WORDING).also(bookingWords(own, speech), what), speech);
+  },
+  async act({ device: named, start, duration: seconds }, turn) {
+    const device = named ?? (await anyCharger(start, seconds, turn));
+    if (!device) return reply(turn.speech.in(BOOK_WORDING).noneFree(turn.speech.format.window(start, seconds)));
     const { userId } = turn.person as Driver;
     const { connector_id } = turn.request.slots;
     const wish = { device, start, seconds, ...(connector_id !== undefined && { connectorId: connector_id }) };
@@ -42,6 +60,11 @@ export const createBooking = conversation({
       (each) => each.userId === userId && each.start.equals(start) && each.seconds === seconds,
     );
     const found = same ? { free: true as const, connectorId: same.connectorId } : available(wish, bookings);
+    const ownThere = bookings.find((each) => each.userId === userId);
+    if (!found.free && found.why === 'taken' && ownThere && device.connectorCount === 1)
+      return reply(
+        turn.speech.in(BOOK_WORDING).yours(bookingWords({ ...ownThere, start: `${ownThere.start}` }, turn.speech)),
+      );
     if (!found.free) {
       const others = await otherBookings(wish, turn);
       return reply(obstacleWords(found, wish, turn.speech, others.length > 0), others);
@@ -59,7 +82,7 @@ export const createBooking = conversation({
   after: {
     async done(booking: CreateBookingOrder, { bookingId }: Booked, telling) {
       const { speech, devices } = telling;
-      const words = speech.in(WORDING);
+      const words = speech.in(BOOK_WORDING);
       const known = devices.find(({ deviceId }) => deviceId === booking.deviceId);
       const text = words.booked(
         speech.device(booking.deviceId),
@@ -71,13 +94,13 @@ export const createBooking = conversation({
       const slots = bookingId === undefined ? { device_id: booking.deviceId } : { booking_id: bookingId };
       return {
         text: cost ? `${text} ${cost}` : text,
-        choices: [{ label: words.undo, request: { intent: 'cancel_booking', slots }, confirmed: true }],
+        choices: [undoChoice({ intent: 'cancel_booking', slots }, telling.now, speech)],
       };
     },
     async refused(booking, why, telling) {
       const { speech, devices } = telling;
       const start = Temporal.Instant.from(booking.start);
-      const words = speech.in(WORDING);
+      const words = speech.in(BOOK_WORDING);
       const where = speech.device(booking.deviceId);
       const window = speech.format.window(start, booking.seconds);
       const known = devices.find(({ deviceId }) => deviceId === booking.deviceId);
@@ -87,40 +110,3 @@ export const createBooking = conversation({
     },
   },
 });
-
-const WORDING: Wording<{
-  describe(device: string, window: string): string;
-  booked(device: string, connector: number | undefined, window: string, duration: string): string;
-  undo: string;
-  lost(device: string, window: string): string;
-  failed(device: string, window: string): string;
-}> = {
-  en: {
-    describe: (device, window) => `book ${device}, ${window}`,
-    booked: (device, connector, window, duration) =>
-      `Booked for you: ${device}${connector ? `, connector ${connector}` : ''}, ${window} (${duration}).`,
-    undo: 'Cancel it',
-    lost: (device, window) => `Somebody was faster: ${device} is taken ${window}. You have no booking there.`,
-    failed: (device, window) =>
-      `I could not book ${device} for ${window}: the charging platform did not take it. You have no booking there. Please try again in a minute.`,
-  },
-  hi: {
-    describe: (device, window) => `${device} बुक करना, ${window}`,
-    booked: (device, connector, window, duration) =>
-      `बुक हो गया: ${device}${connector ? `, कनेक्टर ${connector}` : ''}, ${window} (${duration})।`,
-    undo: 'रद्द करें',
-    lost: (device, window) => `किसी और ने पहले बुक कर लिया: ${device}, ${window}। आपकी वहाँ कोई बुकिंग नहीं है।`,
-    failed: (device, window) =>
-      `${device} ${window} के लिए बुक नहीं हो सका: प्लेटफ़ॉर्म ने नहीं लिया। आपकी वहाँ कोई बुकिंग नहीं है। कृपया एक मिनट बाद कोशिश कीजिए।`,
-  },
-  hinglish: {
-    describe: (device, window) => `${device} book karna, ${window}`,
-    booked: (device, connector, window, duration) =>
-      `Book ho gaya: ${device}${connector ? `, connector ${connector}` : ''}, ${window} (${duration}).`,
-    undo: 'Cancel karein',
-    lost: (device, window) =>
-      `Kisi aur ne pehle book kar liya: ${device}, ${window}. Wahan aapki koi booking nahi hai.`,
-    failed: (device, window) =>
-      `${device} ${window} ke liye book nahi ho saka: charging platform ne nahi liya. Wahan aapki koi booking nahi hai. Please ek minute baad try kijiye.`,
-  },
-};

@@ -1,5 +1,6 @@
 import { available, bookingsAround } from '../src/assistant/availability';
 import { ownBookings } from '../src/assistant/bookings';
+import { askToConfirm } from '../src/assistant/confirm';
 import { ask, conversation, order, reply, type Turn } from '../src/assistant/conversation';
 import type { HeldBooking } from '../src/assistant/orders/cancel-bookings';
 import type { MoveBookingOrder } from '../src/assistant/orders/move-booking';
@@ -8,10 +9,13 @@ import { optionalDevice } from '../src/assistant/slots/device';
 import { LONGEST_SECONDS } from '../src/assistant/slots/duration';
 import { fill } from '../src/assistant/slots/slot';
 import { Temporal } from '../src/assistant/time';
-import { bookingWords, heldOn } from './parts/held';
+import { undoChoice } from '../src/assistant/undo';
+import { ruleOfWindow } from './parts/booking-rules';
+import { bookingWords, chosenFrom, heldOn } from './parts/held';
 import { MOVE_WORDING } from './parts/move-wording';
 import { movedWindow } from './parts/moved-window';
 import { obstacleWords } from './parts/obstacle';
+import { ownClash } from './parts/own-clash';
 
 /** Move a booking, make it longer or shorter, or take it to another charger. There is always one of the two. */
 export const rescheduleBooking = conversation({
@@ -26,6 +30,17 @@ export const rescheduleBooking = conversation({
   },
   slots: { device: optionalDevice },
   describe: (_, { speech }) => speech.in(MOVE_WORDING).describe,
+  async confirm(_, turn) {
+    if ((await turn.noted()).length < 2) return undefined;
+    const from = await bookingMeant(turn);
+    if ('step' in from) return undefined;
+    const { speech, request, now } = turn;
+    const window = movedWindow(from, request, now, speech.format.timezone);
+    const own = window && (await ownClash(window, turn, from));
+    if (!window || !own) return undefined;
+    const moved = speech.format.window(window.start, window.seconds);
+    return askToConfirm(speech.in(MOVE_WORDING).also(bookingWords(own, speech), moved), speech);
+  },
   async act(_, turn) {
     const { speech, devices, now, platform, request } = turn;
     const words = speech.in(MOVE_WORDING);
@@ -37,6 +52,8 @@ export const rescheduleBooking = conversation({
     if (Temporal.Instant.compare(window.start, now) < 0) return ask('start', words.past(speech.format.time(now)));
     if (window.seconds <= 0 || window.seconds > LONGEST_SECONDS)
       return ask('duration_s', words.howLong(speech.format.duration(LONGEST_SECONDS)));
+    const broken = ruleOfWindow(window, turn);
+    if (broken) return broken;
     const device = devices.find(({ deviceId }) => deviceId === (request.slots.to_device_id ?? from.deviceId));
     if (!device) return reply(words.gone);
     const same = device.deviceId === from.deviceId;
@@ -54,14 +71,14 @@ export const rescheduleBooking = conversation({
     return order({ kind: 'move_booking', from, to });
   },
   after: {
-    done({ from, to }: MoveBookingOrder, { bookingId }: { bookingId?: string }, { speech }) {
+    done({ from, to }: MoveBookingOrder, { bookingId }: { bookingId?: string }, { speech, now }) {
       const words = speech.in(MOVE_WORDING);
       const moved = { ...from, ...to };
       const back = { start: from.start, duration_s: from.seconds, to_device_id: from.deviceId };
       const slots = bookingId === undefined ? back : { ...back, booking_id: bookingId };
       return {
         text: words.moved(bookingWords(moved, speech), bookingWords(from, speech)),
-        choices: [{ label: words.undo, request: { intent: 'reschedule_booking', slots }, confirmed: true }],
+        choices: [undoChoice({ intent: 'reschedule_booking', slots }, now, speech)],
       };
     },
     refused: ({ from, to }, why, { speech }) => {
@@ -90,10 +107,14 @@ async function bookingMeant(turn: Turn): Promise<HeldBooking | ReturnType<typeof
     ...(from_date !== undefined && { date: from_date }),
   };
   const [only, ...more] = heldOn(own, which, speech.format.timezone);
-  if (!only)
+  if (own.length === 0) return reply(words.none);
+  if (!only) {
+    const { device_id: _, booking_id: __, from_start: ___, from_date: ____, ...wanted } = request.slots;
     return reply(
-      own.length === 0 ? words.none : words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')),
+      words.noneSuch(own.map((each) => bookingWords(each, speech)).join('\n')),
+      chosenFrom(own, 'reschedule_booking', wanted, speech),
     );
+  }
   if (more.length === 0) return only;
   const choices = [only, ...more]
     .slice(0, 4)

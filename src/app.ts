@@ -137,6 +137,7 @@ export function createWorld({
     understand: async (utterance) => (await import('./understanding')).understand(utterance),
     site: createSite(platform, clock),
     ledger: createLedger({ store, platform, clock }),
+    rules: settings.bookingRules,
     people: createPeople({
       store,
       roster,

@@ -6,6 +6,8 @@ export interface Settings {
   defaultTimezone: string;
   /** JSON of the people the operator knows; the local program has four of its own. */
   people: string | undefined;
+  /** What is allowed of bookings. */
+  bookingRules: BookingRules;
   kazamUrl: string | undefined;
   kazamToken: string | undefined;
   simulatorDeduplicates: boolean;
@@ -29,6 +31,24 @@ export interface Settings {
   messagesQueueUrl: string;
   triggersQueueUrl: string;
 }
+
+/** What an operator allows of bookings: the longest, how far ahead they begin, how many one person holds, how late one is made. */
+interface BookingRules {
+  longestMinutes: number;
+  daysAhead: number;
+  atOnce: number;
+  noticeMinutes: number;
+}
+
+const USUAL_RULES: BookingRules = { longestMinutes: 1440, daysAhead: 30, atOnce: 10, noticeMinutes: 0 };
+
+/** The least and the most of each rule: bookings are looked for no further than 30 days ahead. */
+const RULES: Record<keyof BookingRules, [least: number, most: number]> = {
+  longestMinutes: [15, 1440],
+  daysAhead: [1, 30],
+  atOnce: [1, 100],
+  noticeMinutes: [0, 1440],
+};
 
 /** A setting that will not do; the message is one sentence that names it. */
 export class SettingsError extends Error {
@@ -56,6 +76,21 @@ const voice: Check<Settings['voice']> = (value) =>
 
 const skill: Check<string> = (value) => (/^amzn1\.ask\.skill\.[\w-]{1,100}$/.test(value) ? value : undefined);
 
+const rules: Check<BookingRules> = (value) => {
+  let given: unknown;
+  try {
+    given = JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
+  for (const [name, number] of Object.entries(given)) {
+    const [least, most] = RULES[name as keyof BookingRules] ?? [1, 0];
+    if (!Number.isInteger(number) || number < least || number > most) return undefined;
+  }
+  return { ...USUAL_RULES, ...given };
+};
+
 const zone: Check<string> = (value) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone && value;
@@ -79,6 +114,12 @@ export function readSettings(env: Environment): Settings {
     dataDir: read('DATA_DIR', text, 'a folder', '.data'),
     defaultTimezone: read('DEFAULT_TIMEZONE', zone, 'an IANA time zone such as Asia/Kolkata', 'Asia/Kolkata'),
     people: read('PEOPLE', text, 'JSON', undefined),
+    bookingRules: read(
+      'BOOKING_RULES',
+      rules,
+      'JSON like {"longestMinutes": 240, "daysAhead": 14, "atOnce": 2, "noticeMinutes": 15}',
+      USUAL_RULES,
+    ),
     kazamUrl: read('KAZAM_URL', url, 'an http or https address', undefined),
     kazamToken: read('KAZAM_TOKEN', text, 'a token', undefined),
     simulatorDeduplicates: read('SIMULATOR_DEDUPLICATES', flag, 'on or off', false),

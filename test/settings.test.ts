@@ -6,6 +6,7 @@ test('without an environment there is a default for everything that needs one', 
     host: '127.0.0.1',
     dataDir: '.data',
     defaultTimezone: 'Asia/Kolkata',
+    bookingRules: { longestMinutes: 1440, daysAhead: 30, atOnce: 10, noticeMinutes: 0 },
     simulatorDeduplicates: false,
     webChat: false,
     kazamToken: undefined,
@@ -38,6 +39,26 @@ test('what is given is taken', () => {
     defaultTimezone: 'America/New_York',
   });
 });
+
+test('of the booking rules, what is left out stays as it is', () => {
+  expect(readSettings({ BOOKING_RULES: '{"atOnce": 2, "noticeMinutes": 15}' }).bookingRules).toEqual({
+    longestMinutes: 1440,
+    daysAhead: 30,
+    atOnce: 2,
+    noticeMinutes: 15,
+  });
+});
+
+test.each(['[]', '3', 'atOnce', '{"atOnce": 0}', '{"atOnce": "2"}', '{"daysAhead": 31}', '{"longest": 60}'])(
+  'booking rules of %s stop the start',
+  (rules) => {
+    expect(() => readSettings({ BOOKING_RULES: rules })).toThrow(
+      new SettingsError(
+        'BOOKING_RULES must be JSON like {"longestMinutes": 240, "daysAhead": 14, "atOnce": 2, "noticeMinutes": 15}.',
+      ),
+    );
+  },
+);
 
 test.each([
   ['PORT', '70000', 'PORT must be a port number from 0 to 65535.'],

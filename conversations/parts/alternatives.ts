@@ -23,7 +23,6 @@ export async function otherBookings(wish: Wish, telling: Telling): Promise<Choic
   const choice = (label: string, slots: Slots): Choice => ({
     label,
     request: { intent: 'create_booking', slots: { duration_s: seconds, ...slots } },
-    confirmed: true,
   });
   const later = times.map((at) =>
     choice(`${device.name}, ${speech.format.time(at)}`, { device_id: device.deviceId, start: iso(at, telling) }),

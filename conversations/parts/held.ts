@@ -1,5 +1,7 @@
 import type { HeldBooking } from '../../src/assistant/orders/cancel-bookings';
-import type { Slots } from '../../src/assistant/request';
+import type { BookingWindow } from '../../src/assistant/orders/order';
+import type { Choice } from '../../src/assistant/reply';
+import type { Intent, Slots } from '../../src/assistant/request';
 import { Temporal, type TimeZone } from '../../src/assistant/time';
 import type { Speech } from '../../src/assistant/wording';
 
@@ -28,7 +30,15 @@ export function heldOn(bookings: HeldBooking[], slots: Slots, zone: TimeZone): H
   );
 }
 
+/** Bookings to choose from where what was said fits none of them; `keep` is what of the request still holds for it. */
+export function chosenFrom(own: HeldBooking[], intent: Intent, keep: Slots, speech: Speech): Choice[] {
+  return own.slice(0, 4).map((each) => ({
+    label: bookingWords(each, speech),
+    request: { intent, slots: { ...keep, booking_id: each.bookingId } },
+  }));
+}
+
 /** `Gate 1 (l5coqi), Mon 23 Nov, 3:00 pm to 4:00 pm IST`. */
-export function bookingWords(booking: HeldBooking, speech: Speech): string {
+export function bookingWords(booking: BookingWindow, speech: Speech): string {
   return `${speech.device(booking.deviceId)}, ${speech.format.window(Temporal.Instant.from(booking.start), booking.seconds)}`;
 }

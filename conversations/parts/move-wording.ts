@@ -12,7 +12,7 @@ export const MOVE_WORDING: Wording<{
   gone: string;
   kept(booking: string): string;
   moved(to: string, from: string): string;
-  undo: string;
+  also(own: string, window: string): string;
   taken(to: string, from: string): string;
   failed(to: string, from: string): string;
 }> = {
@@ -27,7 +27,8 @@ export const MOVE_WORDING: Wording<{
     gone: 'I do not know that charger, so I have moved nothing.',
     kept: (booking) => `Your booking stays as it is: ${booking}. Which other time would you like?`,
     moved: (to, from) => `Moved: ${to}. Before, it was ${from}.`,
-    undo: 'Move it back',
+    also: (own, window) =>
+      `You have another booking for that time already: ${own}. Shall I move this one to ${window} all the same?`,
     taken: (to, from) => `Somebody has booked ${to} already. Your booking stays as it was: ${from}.`,
     failed: (to, from) =>
       `I could not move it to ${to}: the charging platform did not take it. Your booking stays as it was: ${from}.`,
@@ -43,7 +44,7 @@ export const MOVE_WORDING: Wording<{
     gone: 'वह चार्जर मुझे नहीं मिला, इसलिए कुछ नहीं बदला।',
     kept: (booking) => `आपकी बुकिंग वैसी ही है: ${booking}। कौन सा और समय चाहिए?`,
     moved: (to, from) => `बदल गई: ${to}। पहले थी: ${from}।`,
-    undo: 'वापस बदलें',
+    also: (own, window) => `उस समय के लिए आपकी एक और बुकिंग है: ${own}। क्या फिर भी इसे ${window} पर ले जाऊँ?`,
     taken: (to, from) => `${to} किसी और ने पहले बुक कर लिया है। आपकी बुकिंग वैसी ही है: ${from}।`,
     failed: (to, from) => `${to} पर नहीं बदल सका: प्लेटफ़ॉर्म ने नहीं लिया। आपकी बुकिंग वैसी ही है: ${from}।`,
   },
@@ -58,7 +59,7 @@ export const MOVE_WORDING: Wording<{
     gone: 'Woh charger nahi mila, isliye kuch nahi badla.',
     kept: (booking) => `Aapki booking waisi hi hai: ${booking}. Kaun sa aur time chahiye?`,
     moved: (to, from) => `Badal gayi: ${to}. Pehle thi: ${from}.`,
-    undo: 'Wapas badlein',
+    also: (own, window) => `Us time ke liye aapki ek aur booking hai: ${own}. Kya phir bhi ise ${window} par le jaun?`,
     taken: (to, from) => `${to} kisi aur ne pehle book kar liya hai. Aapki booking waisi hi hai: ${from}.`,
     failed: (to, from) =>
       `${to} par nahi badal saka: charging platform ne nahi liya. Aapki booking waisi hi hai: ${from}.`,

@@ -1,8 +1,9 @@
+import type { BookingRules } from './booking-rules';
 import type { Platform, Transaction } from './charging';
 import type { Extension } from './extension';
 import type { KeptRequest } from './kept';
 import type { Order } from './orders';
-import type { Refusal } from './orders/order';
+import type { BookingWindow, Refusal } from './orders/order';
 import type { Person } from './person';
 import type { Preferences } from './preferences';
 import type { Choice, Reply } from './reply';
@@ -46,6 +47,10 @@ export interface Turn extends Telling {
   withdraw(id: string): Promise<boolean>;
   /** True where a name, said where a charger is asked for, means that device and no other. */
   means(name: string, devices: KnownDevice[], deviceId: string): Promise<boolean>;
+  /** The person's bookings to come that were made here; the platform knows which of them still stand. */
+  noted(): Promise<BookingWindow[]>;
+  /** What the operator allows of bookings. */
+  rules: BookingRules;
   /** What the person has chosen for themselves, and how to change it. */
   preferences: Preferences;
   prefer(change: (before: Preferences) => Preferences): Promise<void>;

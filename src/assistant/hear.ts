@@ -9,6 +9,7 @@ import type { Intent, Request, Utterance } from './request';
 import { SENTENCES } from './sentences';
 import { type KnownDevice, namesOf } from './site';
 import { takesBack } from './small-talk';
+import { Temporal } from './time';
 import type { World } from './world';
 
 /** One thing asked for, and whether the person has said yes to exactly this. */
@@ -130,7 +131,9 @@ async function hearChoice(
   const pressed = await press(world.store, world.clock, person.id, value, incoming.id, once);
   if (pressed.state !== 'taken')
     return { answer: { text: pressed.state === 'used' ? words.usedButton : words.unknownButton } };
-  const { request, confirmed = false } = pressed.choice;
+  const { request, confirmed = false, until } = pressed.choice;
+  if (until !== undefined && Temporal.Instant.compare(world.clock.now(), Temporal.Instant.from(until)) > 0)
+    return { answer: { text: words.undoTooLate } };
   if (request.intent === 'affirm' || request.intent === 'deny') {
     if (context.open?.offer !== pressed.offer) return { answer: { text: words.unknownButton } };
     return answerTo(request, context, language, world.conversations);

@@ -1,6 +1,7 @@
 import type { Attachment, Figure, Picture, Sheet } from './figure';
 import type { Chat } from './message';
 import type { Request } from './request';
+import type { IsoInstant } from './time';
 import type { Recording } from './voice';
 
 /** A button and what pressing it asks for. */
@@ -9,6 +10,8 @@ export interface Choice {
   request: Request;
   /** The person has seen what this does: it acts without another question. */
   confirmed?: boolean;
+  /** Good until then only, whatever else it is. */
+  until?: IsoInstant;
 }
 
 /** What the assistant says. `text` is plain, with line breaks; channels escape it. */

@@ -15,6 +15,7 @@ interface Sentences {
   takeItBack: string;
   usedButton: string;
   unknownButton: string;
+  undoTooLate: string;
   didYouMean(what: string): string;
   stillWanted(what: string, at: string): string;
   overdue(what: string, at: string): string;
@@ -48,6 +49,8 @@ export const SENTENCES: Wording<Sentences> = {
     takeItBack: 'Shall I take back what I have just done for you?',
     usedButton: 'That was already chosen. Say it again in words if you want it once more.',
     unknownButton: 'That button is no longer good. Please say what you would like.',
+    undoTooLate:
+      'That can be undone by the button for a minute only, so nothing has been changed. Say "cancel my booking", "move my booking" or "book" instead.',
     didYouMean: (what) => `Did you mean this: ${what}?`,
     stillWanted: (what, at) => `You wrote this at ${at}, and it reaches me only now. Do you still want it: ${what}?`,
     overdue: (what, at) => `I was to do this at ${at} and could not then: ${what}. Do you still want it?`,
@@ -94,6 +97,8 @@ export const SENTENCES: Wording<Sentences> = {
     takeItBack: 'जो अभी किया, क्या उसे वापस ले लूँ?',
     usedButton: 'यह पहले ही चुना जा चुका है। फिर से चाहिए तो लिखकर बताइए।',
     unknownButton: 'यह बटन अब काम का नहीं है। कृपया लिखकर बताइए क्या चाहिए।',
+    undoTooLate:
+      'बटन से केवल एक मिनट तक वापस लिया जा सकता है, इसलिए कुछ नहीं बदला है। अब "मेरी बुकिंग रद्द करो", "मेरी बुकिंग बदलो" या "बुक करो" कहिए।',
     didYouMean: (what) => `क्या आपका मतलब यह है: ${what}?`,
     stillWanted: (what, at) => `यह आपने ${at} पर लिखा था और मुझे अभी मिला है। क्या अब भी चाहिए: ${what}?`,
     overdue: (what, at) => `यह मुझे ${at} पर करना था और तब नहीं कर सका: ${what}। क्या अब भी चाहिए?`,
@@ -138,6 +143,8 @@ export const SENTENCES: Wording<Sentences> = {
     takeItBack: 'Jo abhi kiya tha, use wapas le loon?',
     usedButton: 'Yeh pehle hi choose ho chuka hai. Phir se chahiye to likhkar bataiye.',
     unknownButton: 'Yeh button ab kaam ka nahi hai. Please likhkar bataiye kya chahiye.',
+    undoTooLate:
+      'Button se sirf ek minute tak wapas liya ja sakta hai, isliye kuch nahi badla hai. Ab "meri booking cancel karo", "meri booking badlo" ya "book karo" boliye.',
     didYouMean: (what) => `Kya aapka matlab yeh hai: ${what}?`,
     stillWanted: (what, at) => `Yeh aapne ${at} par likha tha aur mujhe abhi mila hai. Kya ab bhi chahiye: ${what}?`,
     overdue: (what, at) => `Yeh mujhe ${at} par karna tha aur tab nahi kar paya: ${what}. Kya ab bhi chahiye?`,

@@ -1,11 +1,14 @@
 import type { Telling } from './conversation';
 import { nicknamed } from './nicknames';
 import type { Operation } from './operation';
+import type { Order } from './orders';
+import type { BookingWindow } from './orders/order';
 import { preferencesIn, preferencesKey } from './preferences';
+import { noteBooking } from './reminder';
 import type { Reply } from './reply';
 import { say } from './say';
 import { SENTENCES } from './sentences';
-import { watchCharge } from './watch';
+import { type Listener, watchCharge } from './watch';
 import { createSpeech } from './wording';
 import type { World } from './world';
 
@@ -32,6 +35,22 @@ async function outcome(operation: Operation, world: World): Promise<Reply> {
   return (await after?.unknown?.(order, telling)) ?? { text: words.notConfirmed };
 }
 
+/** The booking that an order has made. */
+function bookedBy(order: Order): { userId: string; booking: BookingWindow } | undefined {
+  if (order.kind === 'move_booking') return { userId: order.from.userId, booking: order.to };
+  if (order.kind !== 'create_booking') return undefined;
+  const { userId, deviceId, connectorId, start, seconds } = order;
+  return { userId, booking: { deviceId, connectorId, start, seconds } };
+}
+
+const listenerOf = ({ person, identity, chat, language, timezone }: Operation): Listener => ({
+  person,
+  identity,
+  chat,
+  language,
+  timezone,
+});
+
 /** Tells a person what became of their order, once for each new state, by changing the message that announced it. */
 export async function tellOutcome(owner: string, id: string, world: World): Promise<void> {
   const fact = await world.ledger.find(owner, id);
@@ -41,6 +60,8 @@ export async function tellOutcome(owner: string, id: string, world: World): Prom
   if (operation.state === 'done' && operation.order.kind === 'start_transaction') {
     await watchCharge(world.store, operation, operation.order);
   }
+  const booked = operation.state === 'done' ? bookedBy(operation.order) : undefined;
+  if (booked) await noteBooking(world.store, { ...listenerOf(operation), ...booked }, world.clock.now());
   const reply = await outcome(operation, world);
   // Named by what it was read from: told again after a slower process said something older, it is said anew.
   const ref = await say(world, operation, `${operation.replyId}.${fact.version}`, reply, operation.reply);

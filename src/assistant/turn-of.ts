@@ -9,6 +9,7 @@ import { keep, keptOf, withdraw } from './kept';
 import type { Incoming } from './message';
 import type { Language, Person } from './person';
 import { type Preferences, prefer } from './preferences';
+import { notedBookings } from './reminder';
 import type { KnownDevice } from './site';
 import { reserveTxnId } from './txn-id';
 import { type Watch, watchElsewhere, watchKey } from './watch';
@@ -85,6 +86,8 @@ export function turnOf(
       });
       return heard.length === 1 && heard[0]?.slots.device_id === deviceId && !heard[0].guessed;
     },
+    noted: () => notedBookings(store, person.id),
+    rules: world.rules,
     preferences,
     prefer: (change) => prefer(store, person.id, change),
     createCode: async () => (incoming.isPrivate ? world.people.createCode(person) : undefined),

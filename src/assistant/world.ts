@@ -1,3 +1,4 @@
+import type { BookingRules } from './booking-rules';
 import type { Platform } from './charging';
 import type { Conversation } from './conversation';
 import type { Draw } from './figure';
@@ -20,6 +21,7 @@ export interface World {
   site: Site;
   ledger: Ledger;
   people: People;
+  rules: BookingRules;
   /** Words to requests, in the order said. */
   understand(utterance: Utterance): Promise<Request[]>;
   conversations: readonly Conversation[];

@@ -1,5 +1,6 @@
 import type { World } from '../assistant/world';
 import { becameFree } from './became-free';
+import { bookingReminder } from './booking-reminder';
 import { chargeEnded } from './charge-ended';
 import { keptRequest } from './kept-request';
 import type { Notice } from './notice';
@@ -7,7 +8,14 @@ import { trouble } from './trouble';
 import { weeklyReport } from './weekly-report';
 
 /** Everything people are told without having asked just then, in the order the sweep looks for it. */
-export const notices: readonly Notice[] = [keptRequest, chargeEnded, becameFree, trouble, weeklyReport];
+export const notices: readonly Notice[] = [
+  keptRequest,
+  bookingReminder,
+  chargeEnded,
+  becameFree,
+  trouble,
+  weeklyReport,
+];
 
 /** Tells one thing that the sweep, or an order's end, has found ready. */
 export async function tellNotice(name: string, owner: string, id: string, world: World): Promise<void> {

@@ -180,7 +180,7 @@ test('a trigger handed out three times asks the charger once', async () => {
 
 test('a pressed button whose reply was refused acts once', async () => {
   await assistant.handleMessage(job('m1', { text: BOOK }), 1);
-  const message = job('m2', { choice: chat.button('Cancel it') });
+  const message = job('m2', { choice: chat.button('Undo') });
   chat.refuse(2);
   await deliver(message);
   await assistant.handleMessage(message, 4);

@@ -35,7 +35,7 @@ test("somebody else's button does nothing", async () => {
   const driver = program.driver();
   await driver.says('book l5coqi tomorrow 3pm for an hour');
   const other = program.driver();
-  await other.sends({ choice: driver.choiceOf('Cancel it') });
+  await other.sends({ choice: driver.choiceOf('Undo') });
   expect((await other.hears()).text).toBe(GONE);
   expect(await program.orders()).toHaveLength(1);
 });
@@ -44,7 +44,7 @@ test('a day later a button is no longer good', async () => {
   const driver = program.driver();
   await driver.says('book l5coqi tomorrow 3pm for an hour');
   await program.clock({ advance_s: 24 * 3600 + 60 });
-  expect((await driver.presses('Cancel it')).text).toBe(GONE);
+  expect((await driver.presses('Undo')).text).toBe(GONE);
   expect(await program.orders()).toHaveLength(1);
 });
 

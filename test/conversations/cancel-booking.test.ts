@@ -24,10 +24,10 @@ test('the only booking is cancelled by its id, and can be had back by a press', 
   const driver = await holder();
   expect(await driver.says('cancel my booking')).toMatchObject({
     text: `Cancelled: ${GATE_1}.`,
-    buttons: ['Book it again'],
+    buttons: ['Undo'],
   });
   expect(await cancelled()).toEqual([{ booking_id: 'bk1001' }]);
-  await driver.presses('Book it again');
+  await driver.presses('Undo');
   expect((await program.orders()).at(-1)).toEqual([
     '/booking/createBooking',
     expect.objectContaining({ device_id: 'l5coqi', connector_id: 0, user_id: driver.userId, duration: 3600 }),
@@ -62,7 +62,7 @@ test('in Hindi and in Hinglish', async () => {
   const driver = await holder();
   expect(await driver.says('मेरी बुकिंग रद्द करो')).toMatchObject({
     text: 'रद्द हो गई: Gate 1 (l5coqi), मंगल 9 फ़रवरी, दोपहर 3:00 से शाम 4:00 बजे IST।',
-    buttons: ['फिर से बुक करें'],
+    buttons: ['वापस लें'],
   });
   expect((await program.driver().says('meri booking cancel karo')).text).toBe(
     'Aapki koi booking nahi hai, isliye cancel karne ko kuch nahi hai.',

@@ -16,7 +16,7 @@ test('books what was said, with epoch seconds and the user_id, and says what it 
   expect(told.text).toBe(
     'Booked for you: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST (1 hour). Charging all that time would cost about ₹33 (at 3.3 kW).',
   );
-  expect(told.buttons).toEqual(['Cancel it']);
+  expect(told.buttons).toEqual(['Undo']);
   expect((await program.log()).map(({ path }) => path).filter((path) => path.startsWith('/booking'))).toEqual([
     '/booking/getBookings',
     '/booking/getBookings',
@@ -42,14 +42,14 @@ test('in Hindi it answers in Hindi', async () => {
   expect(told.text).toBe(
     'बुक हो गया: Gate 1 (l5coqi), मंगल 9 फ़रवरी, शाम 5:00 से 6:00 बजे IST (1 घंटा)। पूरे समय चार्ज करने पर लगभग ₹33 लगेंगे (3.3 kW पर)।',
   );
-  expect(told.buttons).toEqual(['रद्द करें']);
+  expect(told.buttons).toEqual(['वापस लें']);
 });
 
 test('in Hinglish it answers in Hinglish', async () => {
   const told = await program.driver().says('kal subah 9 baje do ghante ke liye l5coqi book karo');
   expect(told).toMatchObject({
     text: 'Book ho gaya: Gate 1 (l5coqi), Tue 9 Feb, 9:00 am se 11:00 am IST (2 ghante). Poore time charge karne par kareeb ₹66 lagenge (3.3 kW par).',
-    buttons: ['Cancel karein'],
+    buttons: ['Undo karein'],
   });
 });
 
@@ -137,12 +137,12 @@ test('the same booking asked for twice is had once', async () => {
 test('the button below takes the booking back, once', async () => {
   const driver = program.driver();
   await driver.says('book l5coqi tomorrow 3pm for an hour');
-  const cancelled = await driver.presses('Cancel it');
+  const choice = driver.choiceOf('Undo');
+  const cancelled = await driver.presses('Undo');
   expect(cancelled.text).toBe('Cancelled: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST.');
-  expect((await driver.presses('Cancel it')).text).toBe(
-    'That was already chosen. Say it again in words if you want it once more.',
-  );
-  const again = await driver.presses('Book it again');
+  await driver.sends({ choice });
+  expect((await driver.hears()).text).toBe('That was already chosen. Say it again in words if you want it once more.');
+  const again = await driver.presses('Undo');
   expect(again.text).toContain('Booked for you: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST (1 hour).');
   expect((await program.orders()).map(([path]) => path)).toEqual([
     '/booking/createBooking',
@@ -171,4 +171,88 @@ test('after no, nothing is left of it', async () => {
   expect((await driver.presses('No')).text).toBe('All right, I leave it. Nothing has been changed.');
   expect((await driver.says('yes')).text).toBe('I did not understand that, so I have done nothing.');
   expect(await program.orders()).toEqual([]);
+});
+
+describe('without a charger named', () => {
+  test('any one that can be had is booked', async () => {
+    await program.device('l5coqi', { charge_state: 8 });
+    await program.driver().says('book 3654e5 connector 1 tomorrow 3pm for an hour');
+    const told = await program.driver().says('book a charger tomorrow 3pm for an hour');
+    expect(told.text).toContain(
+      'Booked for you: Gate 2 (3654e5), connector 2, Tue 9 Feb, 3:00 pm to 4:00 pm IST (1 hour).',
+    );
+  });
+
+  test('only what is missing is asked for', async () => {
+    const driver = program.driver();
+    expect((await driver.says('book a charger tomorrow 3pm')).text).toBe('For how long?');
+    expect((await driver.presses('1 hour')).text).toContain('Booked for you: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm');
+  });
+
+  test('where none can be had, nothing is booked', async () => {
+    for (const id of ['l5coqi', '3654e5', '3pt6d3', '4rnhvu', '2kdpzr', '73df56', 'vee9hn'])
+      await program.device(id, { charge_state: 1 });
+    expect((await program.driver().says('book a charger tomorrow 11pm for an hour')).text).toBe(
+      'No charger can be had Tue 9 Feb, 11:00 pm to Wed 10 Feb, 12:00 am IST. You have no new booking. Please try another time.',
+    );
+    expect(await program.orders()).toEqual([]);
+  });
+});
+
+test('back to back is no overlap', async () => {
+  await program.driver().says('book l5coqi tomorrow 3pm for an hour');
+  expect((await program.driver().says('book l5coqi tomorrow 4pm for an hour')).text).toContain('Booked for you');
+  expect((await program.driver().says('book l5coqi tomorrow 2pm for an hour')).text).toContain('Booked for you');
+});
+
+describe('two bookings of one’s own for one time', () => {
+  test('are asked about first', async () => {
+    const driver = program.driver();
+    await driver.says('book l5coqi tomorrow 3pm for an hour');
+    expect(await driver.says('book 2kdpzr tomorrow 3:30pm for an hour')).toMatchObject({
+      text: 'You have a booking for that time already: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST. Shall I also book Tower B (2kdpzr), Tue 9 Feb, 3:30 pm to 4:30 pm IST?',
+      buttons: ['Yes', 'No'],
+    });
+    expect(await program.orders()).toHaveLength(1);
+    expect((await driver.says('yes')).text).toContain('Booked for you: Tower B (2kdpzr)');
+  });
+
+  test('not where the first one is cancelled, or only touches', async () => {
+    const driver = program.driver();
+    await driver.says('book l5coqi tomorrow 3pm for an hour');
+    expect((await driver.says('book 2kdpzr tomorrow 4pm for an hour')).text).toContain('Booked for you');
+    await driver.says('cancel all my bookings');
+    expect((await driver.says('book 2kdpzr tomorrow 3pm for an hour')).text).toContain('Booked for you');
+  });
+
+  test('of one charger: it is said to be one’s own', async () => {
+    const driver = program.driver();
+    await driver.says('book l5coqi tomorrow 3pm for an hour');
+    expect((await driver.says('book l5coqi tomorrow 3:30pm for an hour')).text).toBe(
+      'You have booked it yourself already: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST. Say "move my booking" to change that one.',
+    );
+  });
+
+  test('by moving one', async () => {
+    const driver = program.driver();
+    await driver.says('book l5coqi tomorrow 3pm for an hour');
+    await driver.says('book 2kdpzr tomorrow 5pm for an hour');
+    expect((await driver.says('move my 5pm booking to tomorrow 3pm')).text).toContain('I found no such booking');
+    expect((await driver.presses('Tower B (2kdpzr), Tue 9 Feb, 5:00 pm to 6:00 pm IST')).text).toBe(
+      'You have another booking for that time already: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST. Shall I move this one to Tue 9 Feb, 3:00 pm to 4:00 pm IST all the same?',
+    );
+    expect((await driver.presses('Yes')).text).toContain('Moved: Tower B (2kdpzr), Tue 9 Feb, 3:00 pm');
+  });
+});
+
+test('after a minute a change is not undone by its button any more', async () => {
+  const driver = program.driver();
+  await driver.says('book l5coqi tomorrow 3pm for an hour');
+  await program.clock({ advance_s: 61 });
+  expect((await driver.presses('Undo')).text).toBe(
+    'That can be undone by the button for a minute only, so nothing has been changed. Say "cancel my booking", "move my booking" or "book" instead.',
+  );
+  await driver.says('move my booking to 5pm');
+  expect((await driver.presses('Undo')).text).toContain('Moved: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm');
+  expect((await program.orders()).map(([path]) => path)).toHaveLength(5);
 });

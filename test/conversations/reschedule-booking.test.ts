@@ -32,7 +32,7 @@ test('the new one is made before the old one goes, so that there is always one',
   const driver = await holder();
   expect(await driver.says('move my booking to 5pm')).toMatchObject({
     text: `Moved: ${AT_5}. Before, it was ${AT_3}.`,
-    buttons: ['Move it back'],
+    buttons: ['Undo'],
   });
   expect(await paths()).toEqual(['createBooking', 'createBooking', 'cancelBooking']);
   expect(await held()).toEqual([[driver.userId, at('17:00')]]);
@@ -41,7 +41,7 @@ test('the new one is made before the old one goes, so that there is always one',
 test('one press moves it back', async () => {
   const driver = await holder();
   await driver.says('move my booking to 5pm');
-  expect((await driver.presses('Move it back')).text).toBe(`Moved: ${AT_3}. Before, it was ${AT_5}.`);
+  expect((await driver.presses('Undo')).text).toBe(`Moved: ${AT_3}. Before, it was ${AT_5}.`);
   expect(await held()).toEqual([[driver.userId, at('15:00')]]);
 });
 
@@ -114,7 +114,7 @@ test('in Hindi', async () => {
   const driver = await holder();
   expect(await driver.says('मेरी बुकिंग 5 बजे कर दो')).toMatchObject({
     text: 'बदल गई: Gate 1 (l5coqi), सोम 8 फ़रवरी, शाम 5:00 से 6:00 बजे IST। पहले थी: Gate 1 (l5coqi), सोम 8 फ़रवरी, दोपहर 3:00 से शाम 4:00 बजे IST।',
-    buttons: ['वापस बदलें'],
+    buttons: ['वापस लें'],
   });
 });
 
@@ -122,7 +122,7 @@ test('in Hinglish', async () => {
   const driver = await holder();
   expect(await driver.says('meri booking 5 baje shift karo')).toMatchObject({
     text: 'Badal gayi: Gate 1 (l5coqi), Mon 8 Feb, 5:00 pm se 6:00 pm IST. Pehle thi: Gate 1 (l5coqi), Mon 8 Feb, 3:00 pm se 4:00 pm IST.',
-    buttons: ['Wapas badlein'],
+    buttons: ['Undo karein'],
   });
 });
 

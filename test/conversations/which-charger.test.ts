@@ -41,7 +41,7 @@ test('a button or a number is answered in the language spoken before', async () 
     buttons: ['30 minute', '1 ghanta', '2 ghante'],
   });
   expect((await driver.presses('1 ghanta')).text).toContain('Book ho gaya: Tower B (2kdpzr), Tue 9 Feb');
-  expect((await driver.presses('Cancel karein')).text).toBe(
+  expect((await driver.presses('Undo karein')).text).toBe(
     'Cancel ho gayi: Tower B (2kdpzr), Tue 9 Feb, 5:00 pm se 6:00 pm IST.',
   );
   expect((await driver.says('what have I booked?')).text).toBe('You have no booking.');

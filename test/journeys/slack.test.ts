@@ -111,7 +111,7 @@ test('a mention by a member with a known e-mail books with her user_id, and the 
       },
     ],
   ]);
-  await presses(button('Cancel it'), 'T1');
+  await presses(button('Undo'), 'T1');
   expect(posts().at(-1)?.text).toBe('Cancelled: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST.');
   expect((await program.orders()).at(-1)).toEqual(['/booking/cancelBooking', { booking_id: 'bk1001' }]);
 });
@@ -146,7 +146,7 @@ test('a slash command is answered in the direct messages', async () => {
 
 test("somebody else's press does nothing to the asker's booking", async () => {
   await mentions('book l5coqi tomorrow 3pm for an hour', 'Ev1');
-  const value = button('Cancel it');
+  const value = button('Undo');
   await presses(value, 'T1', 'U0OTHER');
   expect(posts().at(-1)?.text).toBe('That button is no longer good. Please say what you would like.');
   expect(await program.orders()).toHaveLength(1);

@@ -1,0 +1,38 @@
+import { available, bookingsAround } from '../../src/assistant/availability';
+import type { Turn } from '../../src/assistant/conversation';
+import type { KnownDevice } from '../../src/assistant/site';
+import { device, optionalDevice } from '../../src/assistant/slots/device';
+import type { Slot } from '../../src/assistant/slots/slot';
+import { outOfService, showDevice } from '../../src/assistant/status';
+import type { Temporal } from '../../src/assistant/time';
+
+/** The charger that was named; with a time and no name any will do, and without either it is asked for. */
+export const deviceOrAny: Slot<KnownDevice | undefined> = {
+  asks: 'device_id',
+  read(slots, turn) {
+    const timed = [slots.start, slots.date, slots.day_part, slots.duration_s].some((said) => said !== undefined);
+    return (timed ? optionalDevice : device).read(slots, turn);
+  },
+};
+
+/** The first charger that can be had in a window: those that work now before the others, which may work by then. */
+export async function anyCharger(
+  start: Temporal.Instant,
+  seconds: number,
+  { platform, devices }: Turn,
+): Promise<KnownDevice | undefined> {
+  const states = new Map((await platform.getDeviceStates()).map((state) => [state.deviceId, state]));
+  const rank = ({ deviceId }: KnownDevice) => {
+    const state = states.get(deviceId);
+    return !state || showDevice(state) === 'not_available' ? 2 : state.online ? 0 : 1;
+  };
+  const inUse = devices.filter(({ deviceId }) => {
+    const state = states.get(deviceId);
+    return state !== undefined && !outOfService(state);
+  });
+  for (const each of [...inUse].sort((a, b) => rank(a) - rank(b))) {
+    const wish = { device: each, start, seconds };
+    if (available(wish, []).free && available(wish, await bookingsAround(wish, platform)).free) return each;
+  }
+  return undefined;
+}
