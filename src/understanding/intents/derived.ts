@@ -46,6 +46,7 @@ const patterns: [string, RegExp][] = [
     /\b(?:kitna|kahan tak) (?:(?:percent|pratishat|charge|charging|battery|%) )?(?:hua|ho gaya|bacha|chadha|pahuncha)\b|\bbattery kitna\b/,
   ],
   ['going_on', /\b(?:charge|charging) (?:abhi )?(?:chalti|ho|chal|chalu) (?:raha|hai)\b/],
+  ['run_it', /\b(?:run|leave|take|keep) <reference> (?:on |running |going )?(?:to <bare>|<clock>)/],
   ['my_time', /\bmy (?:<device> |<day> )?<(?:clock|range)>/],
   ['be_booked', /\bbe (?:booked|reserved)\b/],
   ['be_started', /\bbe (?:started|turned on|switched on|charged)\b/],

@@ -112,6 +112,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['extend_charging', 69, '@more !booking !book'],
   ['extend_charging', 68, 'topup running|more|@device'],
   ['extend_charging', 67, 'topup|extend|longer !booking'],
+  ['extend_charging', 66, 'run_it !book !booking !?'],
   ['extend_charging', 60, 'more @energy|@money !book !booking !?'],
 
   [

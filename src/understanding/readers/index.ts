@@ -14,6 +14,7 @@ import { now } from './now';
 import { part } from './part';
 import { period } from './period';
 import { place } from './place';
+import { plate } from './plate';
 import { option, reference } from './reference';
 import { connector, parking, socket } from './sockets';
 
@@ -23,6 +24,7 @@ export const readers: readonly Reader[] = [
   phone,
   location,
   device,
+  plate,
   option,
   code,
   name,

@@ -21,9 +21,15 @@ export const place: Reader = {
     if (me) return { kind: 'place', text: 'me', length: me[0].split(' ').length };
     const lead = /^(?:near to|near|around|close to|next to|in the vicinity of|beside|opposite)(?= )/.exec(said);
     if (lead) return named(reading, at, lead[0].split(' ').length);
+    if (/^to (?!me\b|here\b|us\b)/.test(said) && nearestTo(reading, at)) return named(reading, at, 1);
     return behind(reading, at);
   },
 };
+
+/** "the nearest charger to sector 62". */
+const nearestTo = (reading: Reading, at: number): boolean =>
+  /^(charger|station|point|one|socket)$/.test(reading.word(at - 1)) &&
+  reading.tokens.some(({ word }) => word === 'nearest' || word === 'closest');
 
 function named(reading: Reading, at: number, lead: number) {
   let start = at + lead;

@@ -66,6 +66,10 @@ function withYear(reading: Reading, at: number, day: number, month: number, next
   return date(day, month, year, next + (year ? 1 : 0) - at);
 }
 
+/** Streets have ordinals too: "2nd cross", and so have blocks and gates where somebody is near one. */
+const streets = /^(cross|main|phase|stage|street|road|avenue|ave|sector|lane|mile)$/;
+const named = /^(block|gate|tower|wing|row|level)$/;
+
 /** "the 31st", "on the fifth", "5 tarikh": a day of the month to come or gone. */
 function dayAlone(reading: Reading, at: number): DayFound | undefined {
   const the = reading.word(at) === 'the' ? 1 : 0;
@@ -75,6 +79,12 @@ function dayAlone(reading: Reading, at: number): DayFound | undefined {
   const ordinal =
     !day.plain && (day.suffixed || (the && /^(on|for|by|till|since|from|to|of|the)$/.test(reading.word(at - 1))));
   if (!tarikh && !ordinal) return undefined;
+  const behind = reading.word(at + the + day.length + tarikh);
+  if (
+    streets.test(behind) ||
+    (named.test(behind) && /^(near|around|to|in|opposite|beside)$/.test(reading.word(at - 1)))
+  )
+    return undefined;
   if (
     /^(connector|gun|plug|socket|port|outlet|one|charger|device|option|slot|bay|floor|time|half)$/.test(
       reading.word(at + the + day.length),

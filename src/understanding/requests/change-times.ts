@@ -1,7 +1,7 @@
 import type { OpenRequest, SlotName, Slots } from '../../assistant/request';
 import type { Clause } from '../clauses/clause';
 import { every } from '../clauses/clause';
-import { firstAfter, halfOfStart, hourOf, inPart, nextToCome, onDay } from '../moments/resolve-clock';
+import { firstAfter, halfOfStart, hourOf, inPart, likeOld, nextToCome, onDay } from '../moments/resolve-clock';
 import { resolveDay } from '../moments/resolve-day';
 import type { Clock } from '../moments/terms';
 import { type TimeTerms, termsOf } from '../moments/window';
@@ -16,7 +16,6 @@ import {
   secondsBetween,
   type Zoned,
 } from '../moments/zoned';
-import { likeOld } from '../slots/reschedule';
 
 export interface Change {
   slots: Slots;

@@ -1,12 +1,12 @@
 import { every } from '../clauses/clause';
-import { halfOfStart, hourOf } from '../moments/resolve-clock';
-import type { Clock } from '../moments/terms';
+import { halfOfStart, likeOld } from '../moments/resolve-clock';
 import { resolveWindow, type TimeTerms, termsOf } from '../moments/window';
-import { iso, parseZoned, type Zoned } from '../moments/zoned';
+import { iso, parseZoned } from '../moments/zoned';
 import type { Span } from '../reading';
 import type { Filling } from './context';
 import { setDevice } from './device';
 import { extend } from './extend';
+import { asGoal } from './goal';
 import { code } from './values';
 
 const timed = new Set<Span['kind']>(['clock', 'day', 'part', 'range', 'now', 'offset', 'period']);
@@ -46,21 +46,7 @@ function parted(span: Span, { tokens, spans }: Filling['clause']): Span[] {
       { ...rest, kind: 'clock', clock: span.end },
     ];
   }
-  if (span.kind === 'bare' && word === 'to' && span.value <= 24) {
-    const { value, ...place } = span;
-    return [
-      {
-        ...place,
-        kind: 'clock',
-        clock: {
-          hour: Math.floor(value) % 24,
-          minute: Math.round((value % 1) * 60),
-          half: value > 12 ? 'full' : 'bare',
-        },
-      },
-    ];
-  }
-  return [span];
+  return [asGoal(span, word)];
 }
 
 /** The token from which on things are new: behind "to", or where nothing old was said, the first time. */
@@ -157,13 +143,6 @@ function newTime({ now, request, clause }: Filling, spans: Span[], old: string |
   Object.assign(request.slots, slots);
   if (problem) request.problem = problem;
   if (slots.start !== undefined && end.start && !end.day && !day) request.dayImplied = true;
-}
-
-/** "my 5pm to 7": a bare new hour is in the old one's half of the day, unless that is in the night. */
-export function likeOld(clock: Clock, was: Zoned): Clock {
-  const same: Clock = { ...clock, half: was.hour < 12 ? 'am' : 'pm' };
-  const night = hourOf(same) < 6 || hourOf(same) > 22;
-  return night ? { ...same, half: was.hour < 12 ? 'pm' : 'am' } : same;
 }
 
 function sameHalf(terms: TimeTerms, old: string | undefined, zone: string): TimeTerms {

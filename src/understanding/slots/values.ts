@@ -2,6 +2,7 @@ import type { SlotName } from '../../assistant/request';
 import { every, first, has } from '../clauses/clause';
 import { resolveWindow, termsOf } from '../moments/window';
 import type { Filler, Filling } from './context';
+import { asGoal } from './goal';
 import { limit } from './when';
 
 /** A code that fills one slot. */
@@ -46,7 +47,8 @@ export function whole({ clause, request }: Filling): void {
 export function extension(filling: Filling): void {
   limit(filling);
   const { clause, now, request } = filling;
-  const { slots } = resolveWindow(termsOf(clause.spans.filter(({ kind }) => kind !== 'now')), now);
+  const spans = clause.spans.map((span) => asGoal(span, clause.tokens[span.from]?.word ?? ''));
+  const { slots } = resolveWindow(termsOf(spans.filter(({ kind }) => kind !== 'now')), now);
   if (slots.duration_s !== undefined && !first(clause, 'energy') && !first(clause, 'money'))
     request.slots.duration_s = slots.duration_s;
   const end = slots.end ?? (slots.duration_s === undefined ? slots.start : undefined);
