@@ -1,12 +1,12 @@
 import { ownBookings } from '../src/assistant/bookings';
-import { ask, conversation, order, reply } from '../src/assistant/conversation';
+import { ask, conversation, order, reply, type Turn } from '../src/assistant/conversation';
 import type { CancelBookingsOrder, HeldBooking } from '../src/assistant/orders/cancel-bookings';
 import type { Driver } from '../src/assistant/person';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { fill } from '../src/assistant/slots/slot';
 import { undoChoice } from '../src/assistant/undo';
 import type { Speech, Wording } from '../src/assistant/wording';
-import { dropKept } from './parts/drop-kept';
+import { dropKept, droppable } from './parts/drop-kept';
 import { bookingWords, chosenFrom, heldOn } from './parts/held';
 
 /** Give up a booking. */
@@ -17,12 +17,19 @@ export const cancelBooking = conversation({
   acts: true,
   examples: { en: ['cancel my booking'], hi: ['मेरी बुकिंग रद्द करो'], hinglish: ['meri booking cancel karo'] },
   slots: { device: optionalDevice },
-  describe: ({ device }, { speech }) => speech.in(WORDING).describe(device ? speech.device(device.deviceId) : ''),
+  async describe(_, turn) {
+    const { meant } = await bookings(turn);
+    const words = turn.speech.in(WORDING);
+    if (meant.length === 0) {
+      const start = await droppable(turn);
+      return start && words.describe(` ${start}`);
+    }
+    return meant.length === 1 || turn.request.slots.all ? words.describe(listed(meant, turn.speech)) : undefined;
+  },
   async act(_, turn) {
-    const { person, devices, platform, now, speech, request } = turn;
+    const { speech, request } = turn;
     const words = speech.in(WORDING);
-    const own = await ownBookings((person as Driver).userId, devices, platform, now);
-    const meant = heldOn(own, request.slots, speech.format.timezone);
+    const { own, meant } = await bookings(turn);
     const dropped = meant.length === 0 ? await dropKept(turn) : undefined;
     if (dropped) return dropped;
     if (own.length === 0) return reply(words.none);
@@ -59,6 +66,12 @@ export const cancelBooking = conversation({
   },
 });
 
+/** One's bookings, and those of them that are to be given up. */
+async function bookings({ person, devices, platform, now, speech, request }: Turn) {
+  const own = await ownBookings((person as Driver).userId, devices, platform, now);
+  return { own, meant: heldOn(own, request.slots, speech.format.timezone) };
+}
+
 /** One booking in the sentence, several in a list of their own. */
 function listed(bookings: HeldBooking[], speech: Speech): string {
   const words = bookings.map((booking) => bookingWords(booking, speech));
@@ -66,7 +79,7 @@ function listed(bookings: HeldBooking[], speech: Speech): string {
 }
 
 const WORDING: Wording<{
-  describe(device: string): string;
+  describe(bookings: string): string;
   none: string;
   noneSuch(bookings: string): string;
   which: string;
@@ -74,7 +87,7 @@ const WORDING: Wording<{
   failed(bookings: string): string;
 }> = {
   en: {
-    describe: (device) => `cancel your booking ${device && `of ${device}`}`.trim(),
+    describe: (bookings) => `cancel this:${bookings}`,
     none: 'You have no booking, so there is nothing to cancel.',
     noneSuch: (bookings) => `I found no such booking of yours, so I have cancelled nothing. You have:\n${bookings}`,
     which: 'Which booking should I cancel?',
@@ -83,7 +96,7 @@ const WORDING: Wording<{
       `I could not cancel this:${bookings}. The charging platform did not take it. The booking still stands; please try again in a minute.`,
   },
   hi: {
-    describe: (device) => `${device && `${device} की `}आपकी बुकिंग रद्द करना`,
+    describe: (bookings) => `यह रद्द करना:${bookings}`,
     none: 'आपकी कोई बुकिंग नहीं है, इसलिए रद्द करने को कुछ नहीं है।',
     noneSuch: (bookings) => `आपकी ऐसी कोई बुकिंग नहीं मिली, इसलिए कुछ रद्द नहीं किया। आपकी बुकिंग:\n${bookings}`,
     which: 'कौन सी बुकिंग रद्द करूँ?',
@@ -92,7 +105,7 @@ const WORDING: Wording<{
       `${bookings} रद्द नहीं हो सकी: प्लेटफ़ॉर्म ने नहीं लिया। बुकिंग बनी हुई है; कृपया एक मिनट बाद कोशिश कीजिए।`,
   },
   hinglish: {
-    describe: (device) => `${device && `${device} ki `}aapki booking cancel karna`,
+    describe: (bookings) => `yeh cancel karna:${bookings}`,
     none: 'Aapki koi booking nahi hai, isliye cancel karne ko kuch nahi hai.',
     noneSuch: (bookings) =>
       `Aapki aisi koi booking nahi mili, isliye kuch cancel nahi kiya. Aapki booking:\n${bookings}`,

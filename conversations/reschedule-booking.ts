@@ -29,7 +29,15 @@ export const rescheduleBooking = conversation({
     hinglish: ['meri booking 5 baje shift karo'],
   },
   slots: { device: optionalDevice },
-  describe: (_, { speech }) => speech.in(MOVE_WORDING).describe,
+  async describe(_, turn) {
+    const { speech, now, request } = turn;
+    const from = await bookingMeant(turn);
+    const window = 'step' in from ? undefined : movedWindow(from, request, now, speech.format.timezone);
+    if ('step' in from || !window) return undefined;
+    const deviceId = request.slots.to_device_id ?? from.deviceId;
+    const to = { ...from, deviceId, start: window.start.toString(), seconds: window.seconds };
+    return speech.in(MOVE_WORDING).describe(bookingWords(to, speech), bookingWords(from, speech));
+  },
   async confirm(_, turn) {
     if ((await turn.noted()).length < 2) return undefined;
     const from = await bookingMeant(turn);

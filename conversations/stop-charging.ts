@@ -7,7 +7,7 @@ import { SENTENCES } from '../src/assistant/sentences';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { fill } from '../src/assistant/slots/slot';
 import type { Wording } from '../src/assistant/wording';
-import { dropKept } from './parts/drop-kept';
+import { dropKept, droppable } from './parts/drop-kept';
 
 /** End a charge: one's own; an operator any of the site, by naming its charger. */
 export const stopCharging = conversation({
@@ -17,7 +17,12 @@ export const stopCharging = conversation({
   acts: true,
   examples: { en: ['stop charging', 'stop l5coqi'], hi: ['चार्जिंग बंद करो'], hinglish: ['l5coqi band karo'] },
   slots: { device: optionalDevice },
-  describe: ({ device }, { speech }) => speech.in(WORDING).describe(device ? speech.device(device.deviceId) : ''),
+  async describe({ device }, turn) {
+    const [only, ...more] = await stoppable(device?.deviceId, turn);
+    const words = turn.speech.in(WORDING);
+    if (only) return more.length > 0 ? undefined : words.describe(turn.speech.device(only.deviceId));
+    return device && (await droppable(turn)) ? words.describe(turn.speech.device(device.deviceId)) : undefined;
+  },
   async act({ device }, turn) {
     const words = turn.speech.in(WORDING);
     const running = await stoppable(device?.deviceId, turn);
@@ -86,7 +91,7 @@ const WORDING: Wording<{
   unknown(device: string): string;
 }> = {
   en: {
-    describe: (device) => `stop charging ${device && `on ${device}`}`.trim(),
+    describe: (device) => `stop charging on ${device}`,
     none: 'You have no charge running, so there is nothing to stop.',
     notYours: (device) => `You have no charge running on ${device}, so I have stopped nothing.`,
     which: 'You have several charges running. Which one should I stop?',
@@ -98,7 +103,7 @@ const WORDING: Wording<{
     unknown: (device) => `${device} has not confirmed yet that it stopped. I keep looking and will tell you here.`,
   },
   hi: {
-    describe: (device) => `${device && `${device} पर `}चार्ज बंद करना`,
+    describe: (device) => `${device} पर चार्ज बंद करना`,
     none: 'आपका कोई चार्ज नहीं चल रहा, इसलिए बंद करने को कुछ नहीं है।',
     notYours: (device) => `${device} पर आपका कोई चार्ज नहीं चल रहा, इसलिए कुछ बंद नहीं किया।`,
     which: 'आपके कई चार्ज चल रहे हैं। कौन सा बंद करूँ?',
@@ -110,7 +115,7 @@ const WORDING: Wording<{
     unknown: (device) => `${device} ने अभी पक्का नहीं बताया कि बंद हुआ। मैं देख रहा हूँ और यहीं बताऊँगा।`,
   },
   hinglish: {
-    describe: (device) => `${device && `${device} par `}charging band karna`,
+    describe: (device) => `${device} par charging band karna`,
     none: 'Aapki koi charging nahi chal rahi, isliye band karne ko kuch nahi hai.',
     notYours: (device) => `${device} par aapki koi charging nahi chal rahi, isliye kuch band nahi kiya.`,
     which: 'Aapki kai jagah charging chal rahi hai. Kaun si band karun?',

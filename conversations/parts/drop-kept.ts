@@ -3,6 +3,13 @@ import { fill } from '../../src/assistant/slots/slot';
 import type { Wording } from '../../src/assistant/wording';
 import { keptMeant, keptWords } from './kept-words';
 
+/** The start that would be forgotten, in words; undefined where there is none, or it would be asked which. */
+export async function droppable({ kept, request, speech }: Turn): Promise<string | undefined> {
+  const meant = keptMeant(await kept(), request.slots, speech.format.timezone);
+  const isClear = meant.length === 1 || request.slots.all;
+  return meant.length > 0 && isClear ? meant.map((each) => keptWords(each, speech)).join(', ') : undefined;
+}
+
 /** Forgets the start that was asked for later and is meant; of several it asks which. Undefined where there is none. */
 export async function dropKept(turn: Turn): Promise<Step | undefined> {
   const { speech, request } = turn;

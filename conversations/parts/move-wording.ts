@@ -2,7 +2,7 @@ import type { Wording } from '../../src/assistant/wording';
 
 /** What is said around moving a booking. */
 export const MOVE_WORDING: Wording<{
-  describe: string;
+  describe(to: string, from: string): string;
   none: string;
   noneSuch(bookings: string): string;
   which: string;
@@ -17,7 +17,7 @@ export const MOVE_WORDING: Wording<{
   failed(to: string, from: string): string;
 }> = {
   en: {
-    describe: 'move your booking',
+    describe: (to, from) => `move your booking to ${to} (now it is ${from})`,
     none: 'You have no booking, so there is nothing to move.',
     noneSuch: (bookings) => `I found no such booking of yours, so I have moved nothing. You have:\n${bookings}`,
     which: 'Which booking should I move?',
@@ -34,7 +34,7 @@ export const MOVE_WORDING: Wording<{
       `I could not move it to ${to}: the charging platform did not take it. Your booking stays as it was: ${from}.`,
   },
   hi: {
-    describe: 'आपकी बुकिंग बदलना',
+    describe: (to, from) => `आपकी बुकिंग ${to} पर करना (अभी है: ${from})`,
     none: 'आपकी कोई बुकिंग नहीं है, इसलिए बदलने को कुछ नहीं है।',
     noneSuch: (bookings) => `आपकी ऐसी कोई बुकिंग नहीं मिली, इसलिए कुछ नहीं बदला। आपकी बुकिंग:\n${bookings}`,
     which: 'कौन सी बुकिंग बदलूँ?',
@@ -49,7 +49,7 @@ export const MOVE_WORDING: Wording<{
     failed: (to, from) => `${to} पर नहीं बदल सका: प्लेटफ़ॉर्म ने नहीं लिया। आपकी बुकिंग वैसी ही है: ${from}।`,
   },
   hinglish: {
-    describe: 'aapki booking badalna',
+    describe: (to, from) => `aapki booking ${to} par karna (abhi hai: ${from})`,
     none: 'Aapki koi booking nahi hai, isliye badalne ko kuch nahi hai.',
     noneSuch: (bookings) => `Aapki aisi koi booking nahi mili, isliye kuch nahi badla. Aapki booking:\n${bookings}`,
     which: 'Kaun si booking badlun?',

@@ -3,6 +3,7 @@ import { kindOf } from './orders';
 import { say } from './say';
 import type { Fact } from './store';
 import { tellOutcome } from './tell';
+import { firstWords } from './voice-answer';
 import type { World } from './world';
 
 /**
@@ -22,7 +23,8 @@ export async function carryOut(
   }
   if (operation.state !== 'planned') return;
   if (operation.reply === undefined) {
-    const ref = await say(world, operation, operation.replyId, { text: operation.meanwhile ?? '…', goesOn: true });
+    const meanwhile = { text: operation.meanwhile ?? '…', goesOn: true };
+    const ref = await say(world, operation, operation.replyId, firstWords(operation, meanwhile));
     await world.ledger.note(owner, id, { reply: ref });
   }
   await world.triggers.send({ owner, operation: id }, { group: kind.lane(operation.order), id });

@@ -136,8 +136,11 @@ export interface Conversation<S = Record<string, Slot<unknown>>, Ordered extends
   command?(text: string, at: Temporal.ZonedDateTime): Request | undefined;
   /** Filled in this order; the first that is missing is asked for. */
   slots: S;
-  /** What acting would do, in a few words ("book Gate 1, Mon 23 Nov, ..."): for the question before it. */
-  describe?(slots: Filled<S>, turn: Turn): string;
+  /**
+   * What acting would do, to which charger and with which values ("book Gate 1, Mon 23 Nov, ..."): for the question before
+   * it. Undefined where acting would ask or refuse first.
+   */
+  describe?(slots: Filled<S>, turn: Turn): string | undefined | Promise<string | undefined>;
   /** What is said before it acts, every time it was not confirmed yet: what it would do to whom, or why it will not. */
   confirm?(slots: Filled<S>, turn: Turn): Promise<Step | undefined>;
   act(slots: Filled<S>, turn: Turn): Promise<Step>;

@@ -2,6 +2,7 @@ import { askToConfirm } from './confirm';
 import { ask, type Conversation, reply, type Step, type Turn } from './conversation';
 import { isDriver, isOperator, type Person } from './person';
 import { SENTENCES } from './sentences';
+import { askWhichOf } from './slots/device';
 import type { Temporal } from './time';
 
 /** What is known of how the request came about. */
@@ -12,6 +13,8 @@ export interface Circumstances {
   staleSince?: Temporal.Instant;
   /** It was to be done then, and could not. */
   overdueSince?: Temporal.Instant;
+  /** Chargers of which one may have been heard for the other. */
+  alike?: readonly string[];
 }
 
 const mayUse = ({ may }: Conversation, person: Person) =>
@@ -23,35 +26,45 @@ function refuse(conversation: Conversation, turn: Turn): Step {
   return { step: 'reply', text: words.linkFirst, askContact: true };
 }
 
-/** Why the person should say yes first: something was guessed, or the message is old; undefined where nothing is in doubt. */
-function doubt(
+/** True where the person should say yes first: something was guessed or heard, or the message is old. */
+const isDoubtful = ({ request }: Turn, { staleSince, overdueSince }: Circumstances): boolean =>
+  (request.guessed ?? []).length > 0 || request.spoken === true || Boolean(staleSince ?? overdueSince);
+
+/** The question before something doubtful is done, with the charger and the values; undefined where acting asks first. */
+async function doubt(
   conversation: Conversation,
-  filled: object,
+  filled: Record<string, unknown>,
   turn: Turn,
   { staleSince, overdueSince }: Circumstances,
-): Step | undefined {
-  if (!conversation.acts || !conversation.describe) return undefined;
-  const guessed = (turn.request.guessed ?? []).length > 0;
-  if (!guessed && !staleSince && !overdueSince) return undefined;
+): Promise<Step | undefined> {
   const words = turn.speech.in(SENTENCES);
-  const what = conversation.describe(filled as Record<string, unknown>, turn);
+  const what = await conversation.describe?.(filled, turn);
+  if (what === undefined) return undefined;
   const { time } = turn.speech.format;
   if (overdueSince) return askToConfirm(words.overdue(what, time(overdueSince)), turn.speech);
-  return askToConfirm(staleSince ? words.stillWanted(what, time(staleSince)) : words.didYouMean(what), turn.speech);
+  if (staleSince) return askToConfirm(words.stillWanted(what, time(staleSince)), turn.speech);
+  const guessed = (turn.request.guessed ?? []).length > 0;
+  return askToConfirm(guessed && !turn.request.spoken ? words.didYouMean(what) : words.shallI(what), turn.speech);
 }
 
 /** Takes a request through its conversation: may they, is everything there, is anything in doubt, then act. */
 export async function converse(conversation: Conversation, turn: Turn, circumstances: Circumstances): Promise<Step> {
   if (!mayUse(conversation, turn.person)) return refuse(conversation, turn);
+  const { device_id } = turn.request.slots;
+  if (device_id !== undefined && circumstances.alike?.includes(device_id)) return askWhichOf(circumstances.alike, turn);
   const filled: Record<string, unknown> = {};
   for (const [name, slot] of Object.entries(conversation.slots)) {
     const reading = slot.read(turn.request.slots, turn);
     if ('ask' in reading) return ask(slot.asks, reading.ask, reading.choices, reading.options);
     filled[name] = reading.value;
   }
-  if (!circumstances.confirmed) {
-    const question = (await conversation.confirm?.(filled, turn)) ?? doubt(conversation, filled, turn, circumstances);
-    if (question) return question;
-  }
-  return conversation.act(filled, turn);
+  if (circumstances.confirmed) return conversation.act(filled, turn);
+  const asked = await conversation.confirm?.(filled, turn);
+  if (asked) return asked;
+  if (!conversation.acts || !isDoubtful(turn, circumstances)) return conversation.act(filled, turn);
+  const question = await doubt(conversation, filled, turn, circumstances);
+  if (question) return question;
+  const step = await conversation.act(filled, turn);
+  // There was nothing to be done a moment ago, so nobody has said yes to this.
+  return step.step === 'order' ? reply(turn.speech.in(SENTENCES).changedMeanwhile) : step;
 }

@@ -18,8 +18,11 @@ export interface Asked {
   confirmed: boolean;
 }
 
-/** What a message comes to: requests, or an answer that needs no conversation; `drops` where it ends what was open, `opens` what a yes to it would do. */
-export type Heard = { requests: Asked[] } | { answer: Reply; drops?: true; opens?: Request };
+/**
+ * What a message comes to: requests, or an answer that needs no conversation; `drops` where it ends what was open, `opens`
+ * what a yes to it would do, `again` where it is the open question once more.
+ */
+export type Heard = { requests: Asked[] } | { answer: Reply; drops?: true; opens?: Request; again?: true };
 
 /** Longer texts are not read: understanding's own limit. */
 const LONGEST_TEXT = 1000;
@@ -50,12 +53,12 @@ export function utteranceOf(text: string, incoming: Incoming, person: Person, de
   };
 }
 
-/** What was guessed in the open request stays guessed until the person says otherwise. */
+/** What was guessed or heard in the open request stays so until the person says otherwise. */
 function keepGuesses(request: Request, open: Request | undefined): Request {
   if (!open || open.intent !== request.intent) return request;
   const kept = (open.guessed ?? []).filter((name) => open.slots[name] === request.slots[name]);
   const guessed = [...new Set([...(request.guessed ?? []), ...kept])];
-  return guessed.length > 0 ? { ...request, guessed } : request;
+  return { ...request, ...(guessed.length > 0 && { guessed }), ...(open.spoken && { spoken: true }) };
 }
 
 /** A refusal with nothing open may mean what was just done: that is asked, never taken for granted. */
@@ -83,7 +86,11 @@ function answerTo(
   if (request.intent === 'deny') return refusal(context, language, conversations);
   if (request.intent !== 'affirm')
     return { requests: [{ request: keepGuesses(request, open?.request), confirmed: false }] };
-  if (open?.asking === 'confirm') return { requests: [{ request: open.request, confirmed: true }] };
+  if (open?.asking === 'confirm') {
+    // What was read back and said yes to is as good as written.
+    const { spoken: _, ...read } = open.request;
+    return { requests: [{ request: read, confirmed: true }] };
+  }
   return { answer: open ? open.question : { text: words.nothingToConfirm } };
 }
 

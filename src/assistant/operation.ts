@@ -33,6 +33,8 @@ export interface Operation {
   replyId: string;
   /** Said while the charger is asked. */
   meanwhile?: string;
+  /** What was heard, where it was asked by voice: repeated with the first words; `aloud` where the outcome is spoken too. */
+  asked?: { heard?: string; aloud: boolean };
   /** The message that is edited into the outcome. */
   reply?: MessageRef;
   language: Language;

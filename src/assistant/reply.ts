@@ -22,6 +22,8 @@ export interface Reply {
   askContact?: boolean;
   /** Ask for the person's position, where the channel can send one (Telegram's location button). */
   askLocation?: boolean;
+  /** Spoken too, as these words. */
+  aloud?: { text: string; language: 'en' | 'hi' };
   /** Shown as a picture below the words. */
   figure?: Figure;
   /** Sent as a file below the words. */

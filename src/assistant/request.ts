@@ -115,6 +115,8 @@ export interface Request {
   problem?: 'start_in_past';
   /** The clock time of `start` was said without a day: the day is understanding's, and a booking's own day may fit better. */
   dayImplied?: true;
+  /** Some of it was heard and not written: it is read back before it acts. */
+  spoken?: true;
 }
 
 /** A device as far as words can refer to it. */

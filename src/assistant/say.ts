@@ -12,15 +12,17 @@ export interface Audience {
 
 /** Says a reply in a chat; with `ref`, that message is changed into it. Returns the message's handle. */
 export async function say(
-  { clock, store, channelOf, draw }: Pick<World, 'clock' | 'store' | 'channelOf' | 'draw'>,
+  { clock, store, channelOf, draw, voice }: Pick<World, 'clock' | 'store' | 'channelOf' | 'draw' | 'voice'>,
   { person, chat }: Audience,
   replyId: string,
   reply: Reply,
   ref?: MessageRef,
 ): Promise<MessageRef> {
+  const recording = reply.aloud && (await voice.speak(reply.aloud.text, reply.aloud.language));
   const outgoing = {
     ...(await offer(store, clock, person, replyId, reply)),
     ...(reply.figure && { picture: await draw(reply.figure) }),
+    ...(recording && { recording }),
     ...(reply.sheet && { file: csv(reply.sheet) }),
   };
   const channel = channelOf(chat);

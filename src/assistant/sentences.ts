@@ -17,6 +17,8 @@ interface Sentences {
   unknownButton: string;
   undoTooLate: string;
   didYouMean(what: string): string;
+  shallI(what: string): string;
+  changedMeanwhile: string;
   stillWanted(what: string, at: string): string;
   overdue(what: string, at: string): string;
   asAskedFor(at: string): string;
@@ -52,6 +54,8 @@ export const SENTENCES: Wording<Sentences> = {
     undoTooLate:
       'That can be undone by the button for a minute only, so nothing has been changed. Say "cancel my booking", "move my booking" or "book" instead.',
     didYouMean: (what) => `Did you mean this: ${what}?`,
+    shallI: (what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}?`,
+    changedMeanwhile: 'Something has just changed there, so I have done nothing. Please ask once more.',
     stillWanted: (what, at) => `You wrote this at ${at}, and it reaches me only now. Do you still want it: ${what}?`,
     overdue: (what, at) => `I was to do this at ${at} and could not then: ${what}. Do you still want it?`,
     asAskedFor: (at) => `You asked for this at ${at}.`,
@@ -100,6 +104,8 @@ export const SENTENCES: Wording<Sentences> = {
     undoTooLate:
       'बटन से केवल एक मिनट तक वापस लिया जा सकता है, इसलिए कुछ नहीं बदला है। अब "मेरी बुकिंग रद्द करो", "मेरी बुकिंग बदलो" या "बुक करो" कहिए।',
     didYouMean: (what) => `क्या आपका मतलब यह है: ${what}?`,
+    shallI: (what) => `${what}: ठीक है?`,
+    changedMeanwhile: 'वहाँ अभी कुछ बदला है, इसलिए कुछ नहीं किया। कृपया एक बार फिर कहिए।',
     stillWanted: (what, at) => `यह आपने ${at} पर लिखा था और मुझे अभी मिला है। क्या अब भी चाहिए: ${what}?`,
     overdue: (what, at) => `यह मुझे ${at} पर करना था और तब नहीं कर सका: ${what}। क्या अब भी चाहिए?`,
     asAskedFor: (at) => `यह आपने ${at} के लिए कहा था।`,
@@ -146,6 +152,8 @@ export const SENTENCES: Wording<Sentences> = {
     undoTooLate:
       'Button se sirf ek minute tak wapas liya ja sakta hai, isliye kuch nahi badla hai. Ab "meri booking cancel karo", "meri booking badlo" ya "book karo" boliye.',
     didYouMean: (what) => `Kya aapka matlab yeh hai: ${what}?`,
+    shallI: (what) => `${what}: theek hai?`,
+    changedMeanwhile: 'Wahan abhi kuch badla hai, isliye kuch nahi kiya. Please ek baar phir boliye.',
     stillWanted: (what, at) => `Yeh aapne ${at} par likha tha aur mujhe abhi mila hai. Kya ab bhi chahiye: ${what}?`,
     overdue: (what, at) => `Yeh mujhe ${at} par karna tha aur tab nahi kar paya: ${what}. Kya ab bhi chahiye?`,
     asAskedFor: (at) => `Yeh aapne ${at} ke liye kaha tha.`,

@@ -8,6 +8,7 @@ import { noteBooking } from './reminder';
 import type { Reply } from './reply';
 import { say } from './say';
 import { SENTENCES } from './sentences';
+import { firstWords, spokenWords } from './voice-answer';
 import { type Listener, watchCharge } from './watch';
 import { createSpeech } from './wording';
 import type { World } from './world';
@@ -51,6 +52,16 @@ const listenerOf = ({ person, identity, chat, language, timezone }: Operation): 
   timezone,
 });
 
+/** An outcome that was asked for by voice: with what was heard where nothing was said yet, and aloud where that is wished. */
+async function spokenOutcome(operation: Operation, reply: Reply, world: World): Promise<Reply> {
+  const { asked, reply: ref, language } = operation;
+  if (!asked) return reply;
+  const told = ref === undefined ? firstWords(operation, reply) : reply;
+  if (!asked.aloud) return told;
+  const devices = await world.site.devices().catch(() => []);
+  return { ...told, aloud: spokenWords(reply.text, language, devices) };
+}
+
 /** Tells a person what became of their order, once for each new state, by changing the message that announced it. */
 export async function tellOutcome(owner: string, id: string, world: World): Promise<void> {
   const fact = await world.ledger.find(owner, id);
@@ -62,7 +73,7 @@ export async function tellOutcome(owner: string, id: string, world: World): Prom
   }
   const booked = operation.state === 'done' ? bookedBy(operation.order) : undefined;
   if (booked) await noteBooking(world.store, { ...listenerOf(operation), ...booked }, world.clock.now());
-  const reply = await outcome(operation, world);
+  const reply = await spokenOutcome(operation, await outcome(operation, world), world);
   // Named by what it was read from: told again after a slower process said something older, it is said anew.
   const ref = await say(world, operation, `${operation.replyId}.${fact.version}`, reply, operation.reply);
   await world.ledger.note(owner, id, { told: operation.state, reply: ref });

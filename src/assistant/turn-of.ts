@@ -12,6 +12,7 @@ import { type Preferences, prefer } from './preferences';
 import { notedBookings } from './reminder';
 import type { KnownDevice } from './site';
 import { reserveTxnId } from './txn-id';
+import type { VoiceNote } from './voice-answer';
 import { type Watch, watchElsewhere, watchKey } from './watch';
 import { createSpeech } from './wording';
 import type { World } from './world';
@@ -27,6 +28,8 @@ export interface Hearing {
   before: Context;
   preferences: Preferences;
   language: Language;
+  /** What was heard, where it is a voice note. */
+  note?: VoiceNote | undefined;
   world: World;
 }
 

@@ -4,6 +4,7 @@ import { type Conversation, reply, type Step, type Turn } from './conversation';
 import { converse } from './converse';
 import { PlatformBusyError, PlatformError, PlatformUnauthorizedError } from './errors';
 import { type Asked, actsOn, hear, languageFor, utteranceOf } from './hear';
+import { heardKey, hearSpeech, isVoiceNote, type Unheard } from './hear-speech';
 import { languageOfLocale } from './language';
 import type { Incoming } from './message';
 import { nicknamed } from './nicknames';
@@ -11,6 +12,7 @@ import { NOTHING_NAMED, namedIn, notUnderstood } from './not-understood';
 import { offerOf } from './offers';
 import type { Answer, Operation } from './operation';
 import { STALE_AFTER_SECONDS } from './operation';
+import type { Person } from './person';
 import { preferencesIn, preferencesKey } from './preferences';
 import { noteReach, reachKey } from './reach';
 import { finishMessage, receivedKey } from './received';
@@ -19,7 +21,9 @@ import { say } from './say';
 import { SENTENCES } from './sentences';
 import { inSequence, isOvertaken } from './sequence';
 import { smallTalk, smallTalkWords } from './small-talk';
+import { asSpoken, tell, unsure } from './spoken';
 import { type Hearing, listed, turnOf } from './turn-of';
+import { unechoed, unheardReply, voiceNote } from './voice-answer';
 import type { World } from './world';
 
 /** Where the platform did not answer a question, what the person is told. Nothing was changed: orders are written down first. */
@@ -45,7 +49,7 @@ function planOf(
   turn: Turn,
   replyId: string,
 ): Operation {
-  const { person, incoming } = hearing;
+  const { person, incoming, note } = hearing;
   const { language, timezone } = turn.speech.format;
   return {
     order: step.order,
@@ -60,6 +64,7 @@ function planOf(
     plannedAt: turn.now.toString(),
     saidAt: incoming.at.toString(),
     ...(step.meanwhile !== undefined && { meanwhile: step.meanwhile }),
+    ...(note && { asked: { ...(note.echo && { heard: note.spoken.text }), aloud: note.aloud } }),
   };
 }
 
@@ -77,11 +82,15 @@ async function puzzled({ incoming, person, devices, context, world }: Hearing, {
 }
 
 /** What its conversation makes of a request; what is old, overtaken, or was to be done long ago, is asked about once more. */
-function stepOf(found: Conversation, { incoming, before }: Hearing, { confirmed }: Asked, turn: Turn): Promise<Step> {
+async function stepOf(found: Conversation, hearing: Hearing, asked: Asked, turn: Turn): Promise<Step> {
+  const { incoming, before, note } = hearing;
+  const question = unsure(hearing, asked, found.acts, turn);
+  if (question) return question;
   const old = incoming.at.until(turn.now).total('seconds') > STALE_AFTER_SECONDS;
   const stale = old || isOvertaken(incoming, before);
   const since = incoming.said.kind === 'kept' ? { overdueSince: incoming.at } : { staleSince: incoming.at };
-  const circumstances = { confirmed: confirmed && !stale, ...(stale && since) };
+  const alike = note && !asked.confirmed ? { alike: note.spoken.alike } : {};
+  const circumstances = { confirmed: asked.confirmed && !stale, ...(stale && since), ...alike };
   return converse(found, turn, circumstances).catch((error) => sorry(error, turn));
 }
 
@@ -103,12 +112,11 @@ async function decide(found: Conversation, hearing: Hearing, asked: Asked, turn:
 
 /** Answers one request and returns what is then in the context; `answered` is what an earlier delivery was about to say. */
 async function answer(hearing: Hearing, asked: Asked, replyId: string, answered?: Answer): Promise<Context> {
-  const { world, person, incoming, context } = hearing;
+  const { world, person, context } = hearing;
   const turn = turnOf(hearing, asked, replyId);
-  const audience = { person: person.id, chat: incoming.chat };
   const found = world.conversations.find(({ intent }) => intent === asked.request.intent);
   if (!found) {
-    await say(world, audience, replyId, goOn(await puzzled(hearing, turn), hearing, turn));
+    await tell(hearing, replyId, goOn(await puzzled(hearing, turn), hearing, turn));
     return context.open ? { ...context, open: { ...context.open, offer: offerOf(replyId) } } : context;
   }
   const step = answered ?? (await decide(found, hearing, asked, turn, replyId));
@@ -119,12 +127,14 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string, answered?
   }
   if (step.step === 'ask') {
     const { slot: asking, options = [], step: _, ...question } = step;
-    await say(world, audience, replyId, question);
+    await tell(hearing, replyId, question, true);
     return { ...context, open: { request: asked.request, asking, options, question, offer: offerOf(replyId) } };
   }
   const interrupts =
     context.open && !context.open.passing && !found.acts && context.open.request.intent !== found.intent;
-  await say(world, audience, replyId, interrupts ? goOn(step, hearing, turn) : step);
+  await tell(hearing, replyId, interrupts ? goOn(step, hearing, turn) : step);
+  // Asked once: whoever says nothing to it goes on reading.
+  if (hearing.note?.offersAloud) await turn.prefer((before) => ({ spokenReplies: false, ...before }));
   // What named nothing gives "it" nothing to mean.
   const names = Object.keys(asked.request.slots).length > 0 && !found.command;
   const named = step.last ?? (names ? asked.request : context.last);
@@ -133,12 +143,27 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string, answered?
   return { ...context, open: { ...context.open, offer: offerOf(replyId) } };
 }
 
+/** Says why nothing was heard in a voice note; what was open stays open. */
+async function answerUnheard(
+  message: Incoming,
+  why: Unheard,
+  person: Person,
+  context: Context,
+  world: World,
+): Promise<void> {
+  const reply = unheardReply(why, languageFor(message, person, context));
+  await say(world, { person: person.id, chat: message.chat }, `${message.id}.0`, reply);
+  await finishMessage(world.store, world.clock, message);
+}
+
 /** Takes one message from a channel to its end: answered, or asked about, or an order written down and on its way. */
-export async function takeTurn(incoming: Incoming, world: World): Promise<void> {
+export async function takeTurn(message: Incoming, world: World): Promise<void> {
   const { store, clock, ledger } = world;
-  const account = await world.people.who(incoming);
-  const keys = [receivedKey(incoming), contextKey(account.id), preferencesKey(account.id), reachKey(account)];
-  const [finished, known, chosen, reached] = await store.readAll(keys);
+  const account = await world.people.who(message);
+  const keys = [receivedKey(message), contextKey(account.id), preferencesKey(account.id), reachKey(account)];
+  const [finished, known, chosen, reached, earlier] = await store.readAll(
+    isVoiceNote(message) ? [...keys, heardKey(message)] : keys,
+  );
   if (finished) return;
   const preferences = preferencesIn(chosen);
   const person = { ...account, timezone: preferences.timezone ?? account.timezone };
@@ -149,25 +174,35 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
     return error;
   });
   const devices = site instanceof PlatformError ? site : nicknamed(site, preferences.nicknames);
+  const spoken = isVoiceNote(message)
+    ? await hearSpeech(message, earlier, person, read.value, listed(devices), world)
+    : undefined;
+  if (typeof spoken === 'string')
+    return answerUnheard(message, spoken, person, { ...preferences, ...read.value }, world);
+  const incoming: Incoming = spoken ? { ...message, said: { kind: 'text', text: spoken.text } } : message;
+  const note = spoken && voiceNote(spoken, preferences, world.voice);
   const language = languageFor(incoming, person, { ...preferences, ...read.value });
-  const heard = await hear(incoming, person, read.value, listed(devices), world);
+  const understood = await hear(incoming, person, read.value, listed(devices), world);
+  const heard = note ? asSpoken(understood, note, read.value) : understood;
   const acts = actsOn(world.conversations);
   let context = read.value;
+  const hearing = { incoming, person, devices, context, before: read.value, preferences, language, note, world };
   const asked = 'requests' in heard ? heard.requests : [];
   for (const [index, each] of asked.entries()) {
     const id = `${incoming.id}.${index}`;
     // An earlier delivery that did not finish may have acted: then what it wrote down is carried out, not thought anew.
     const earlier = acts(each.request) ? await ledger.earlier(person.id, id) : undefined;
     if (earlier?.planned) await carryOut(person.id, id, earlier.planned, world);
-    const hearing = { incoming, person, devices, context, before: read.value, preferences, language, world };
-    context = earlier?.planned ? { last: each.request } : await answer(hearing, each, id, earlier?.answered);
+    const now = { ...hearing, context, note: index === 0 ? note : note && unechoed(note) };
+    context = earlier?.planned ? { last: each.request } : await answer(now, each, id, earlier?.answered);
   }
   if ('answer' in heard) {
     const id = `${incoming.id}.0`;
     // Or it may have acted and cleared the question that this one finds no more.
     const earlier = await ledger.earlier(person.id, id);
     if (earlier?.planned) await carryOut(person.id, id, earlier.planned, world);
-    else await say(world, { person: person.id, chat: incoming.chat }, id, earlier?.answered ?? heard.answer);
+    else await tell(hearing, id, earlier?.answered ?? heard.answer, true);
+    if (heard.again && context.open) context = { ...context, open: { ...context.open, offer: offerOf(id) } };
     if (heard.drops) context = {};
     if (heard.opens)
       context = {
@@ -192,8 +227,8 @@ export async function takeTurn(incoming: Incoming, world: World): Promise<void> 
     ({ request: { slots } }) => typeof slots.setting === 'object' && 'language' in slots.setting,
   );
   const usual = preferences.language ?? languageOfLocale(person.locale);
-  const spoken = language === usual || chose ? rest : { ...rest, language };
-  await writeContext(store, clock, person.id, read, spoken);
+  const kept = language === usual || chose ? rest : { ...rest, language };
+  await writeContext(store, clock, person.id, read, kept);
   if (incoming.isPrivate && person.role !== 'guest') {
     const { identity, chat } = incoming;
     const where = { person: person.id, identity, chat, language, timezone: person.timezone };

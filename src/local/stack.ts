@@ -1,5 +1,6 @@
 import { type Assistant, createAssistant, createDoors } from '../app';
 import type { Clock } from '../assistant/time';
+import type { Voice } from '../assistant/voice';
 import { createAlexaDoor } from '../channels/alexa/door';
 import type { AnswerAlexa } from '../channels/alexa/skill';
 import type { Trust } from '../channels/alexa/verify';
@@ -56,14 +57,18 @@ function alexaDoor(
   return { '/alexa': createAlexaDoor({ skillId, clock, answer, ...(trust && { trust }) }) };
 }
 
-/**
- * Brings up everything: database, queues, simulator or real platform, server, chat connections, the minute. `alexa` is who
- * may sign for Alexa, if not Amazon.
- */
+/** What a test puts in the place of the real thing. */
+export interface StandIns {
+  /** Who may sign for Alexa, if not Amazon. */
+  alexa?: Trust;
+  voice?: Voice;
+}
+
+/** Brings up everything: database, queues, simulator or real platform, server, chat connections, the minute. */
 export async function startStack(
   settings: Settings,
   report: (sentence: string) => void,
-  alexa?: Trust,
+  { alexa, voice }: StandIns = {},
 ): Promise<Stack> {
   const roster = rosterOf(settings);
   const real = settings.kazamToken !== undefined;
@@ -105,7 +110,7 @@ export async function startStack(
     messages: queues.messages,
     triggers: queues.triggers,
     ...(channel && { web: channel }),
-    voice: openVoice(settings),
+    voice: voice ?? openVoice(settings),
   });
   const minute = createMinute(assistant.sweep, (error) => report(`The minute's sweep failed: ${error}`));
 

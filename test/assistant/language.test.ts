@@ -1,7 +1,9 @@
 import { conversations } from '../../conversations';
 import { languageOf, languageOfLocale } from '../../src/assistant/language';
 
-const examples = conversations.flatMap(({ examples }) => [
+// A command is the same in every language.
+const said = conversations.filter(({ command }) => !command);
+const examples = said.flatMap(({ examples }) => [
   ...examples.en.map((text) => ['en', text] as const),
   ...examples.hi.map((text) => ['hi', text] as const),
   ...examples.hinglish.map((text) => ['hinglish', text] as const),

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Trust } from '../../src/channels/alexa/verify';
-import { type Stack, startStack } from '../../src/local/stack';
+import { type Stack, type StandIns, startStack } from '../../src/local/stack';
 import type { LogEntry } from '../../src/platform/simulator/log';
 import { type Environment, readSettings } from '../../src/settings';
 import { createSpeaker, type Speaker } from './speaker';
@@ -74,16 +73,13 @@ export async function control(url: string, path: string, body?: object): Promise
   return answer;
 }
 
-/**
- * Starts the program in this process on a free port, with more drivers than the local directory has. `alexa` is who may sign
- * for Alexa.
- */
-export async function startProgram(env: Environment = {}, alexa?: Trust): Promise<LocalProgram> {
+/** Starts the program in this process on a free port, with more drivers than the local directory has. */
+export async function startProgram(env: Environment = {}, standIns: StandIns = {}): Promise<LocalProgram> {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'kazam-program-')));
   const people = JSON.stringify([...LOCAL, ...DRIVERS]);
   const settings = readSettings({ PORT: '0', PEOPLE: people, ...env, DATA_DIR: dataDir });
   const reports: string[] = [];
-  const stack: Stack = await startStack(settings, (sentence) => reports.push(sentence), alexa);
+  const stack: Stack = await startStack(settings, (sentence) => reports.push(sentence), standIns);
   const { url } = stack;
   const speakers = new Map<string, Speaker>();
   let fresh = 0;

@@ -5,6 +5,8 @@ export interface Told {
   seq: number;
   text: string;
   buttons: string[];
+  /** The address of the words spoken. */
+  audio?: string;
   /** What the picture below it shows, in words. */
   picture?: string;
   /** The file below it. */
@@ -18,10 +20,12 @@ export interface Speaker {
   userId: string;
   /** Says something and hears the next thing the assistant says. */
   says(text: string): Promise<Told>;
+  /** Sends a recording and hears the next thing the assistant says. */
+  speaks(recording: Uint8Array): Promise<Told>;
   /** Presses the newest button of that label and hears what comes of it. */
   presses(label: string): Promise<Told>;
   /** Says something, or presses a button by its value, without waiting for an answer. */
-  sends(said: { text: string } | { choice: string }): Promise<void>;
+  sends(said: { text: string } | { choice: string } | { audio: string }): Promise<void>;
   /** The next thing the assistant says. */
   hears(): Promise<Told>;
   /** What was said and not heard yet; call it when all is settled. */
@@ -80,13 +84,17 @@ export function createSpeaker(url: string, id: string, userId: string): Speaker 
   async function hears(): Promise<Told> {
     const message = await next();
     heard.push(message);
-    const { seq, text, choices, replaces, image_alt: picture, file } = message;
-    const below = { ...(picture !== undefined && { picture }), ...(file && { file }) };
+    const { seq, text, choices, replaces, audio, image_alt: picture, file } = message;
+    const below = {
+      ...(audio !== undefined && { audio }),
+      ...(picture !== undefined && { picture }),
+      ...(file && { file }),
+    };
     const told = { seq, text, buttons: choices.map(({ label }) => label), ...below };
     return replaces === undefined ? told : { ...told, replaces };
   }
 
-  async function sends(said: { text: string } | { choice: string }): Promise<void> {
+  async function sends(said: { text: string } | { choice: string } | { audio: string }): Promise<void> {
     const body = JSON.stringify({ person: id, ...said });
     const response = await fetch(`${url}/api/messages`, { method: 'POST', body });
     if (response.status !== 202) throw new Error(`${response.status} ${await response.text()}`);
@@ -106,6 +114,10 @@ export function createSpeaker(url: string, id: string, userId: string): Speaker 
     choiceOf,
     async says(text) {
       await sends({ text });
+      return hears();
+    },
+    async speaks(recording) {
+      await sends({ audio: Buffer.from(recording).toString('base64') });
       return hears();
     },
     async presses(label) {

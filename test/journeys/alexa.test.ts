@@ -9,7 +9,7 @@ let program: LocalProgram;
 let speakers = 0;
 
 beforeAll(async () => {
-  program = await startProgram({ ALEXA_SKILL_ID: SKILL_ID }, authority.trust);
+  program = await startProgram({ ALEXA_SKILL_ID: SKILL_ID }, { alexa: authority.trust });
 });
 beforeEach(() => program.reset());
 afterAll(() => program.stop());

@@ -1,26 +1,35 @@
-import type { Turn } from '../conversation';
+import { ask, type Step, type Turn } from '../conversation';
 import type { KnownDevice } from '../site';
 import type { Wording } from '../wording';
 import { fill, type Reading, type Slot } from './slot';
 
-const WORDING: Wording<{ which: string; or: string; whichOf(names: string): string; unknown(text: string): string }> = {
+const WORDING: Wording<{
+  which: string;
+  or: string;
+  whichOf(names: string): string;
+  unknown(text: string): string;
+  alike(names: string): string;
+}> = {
   en: {
     which: 'Which charger?',
     or: 'or',
     whichOf: (names) => `${names}?`,
     unknown: (text) => `I don't know a charger called "${text}". Which one do you mean?`,
+    alike: (names) => `These sound alike: ${names}. Which one do you mean?`,
   },
   hi: {
     which: 'कौन सा चार्जर?',
     or: 'या',
     whichOf: (names) => `कौन सा: ${names}?`,
     unknown: (text) => `"${text}" नाम का कोई चार्जर मुझे नहीं मिला। आप कौन सा कह रहे हैं?`,
+    alike: (names) => `ये सुनने में एक जैसे हैं: ${names}। आप कौन सा कह रहे हैं?`,
   },
   hinglish: {
     which: 'Kaun sa charger?',
     or: 'ya',
     whichOf: (names) => `Kaun sa: ${names}?`,
     unknown: (text) => `"${text}" naam ka koi charger nahi mila. Aap kaun sa keh rahe hain?`,
+    alike: (names) => `Ye sunne mein ek jaise hain: ${names}. Aap kaun sa keh rahe hain?`,
   },
 };
 
@@ -65,6 +74,22 @@ function askWhich(said: string, turn: Turn): Reading<never> {
   if (meant.length === 0) return offer(turn, words.unknown(said), nearest(said, turn.devices));
   const few = meant.length <= MOST_OFFERED;
   return offer(turn, few ? words.whichOf(eitherOf(meant, words.or)) : words.which, meant);
+}
+
+/** Asks which of several devices is meant that sound alike, the one that was heard first. */
+export function askWhichOf(alike: readonly string[], turn: Turn): Step {
+  const heard = turn.request.slots.device_id;
+  const ids = [...new Set([heard, ...alike])];
+  const meant = ids.flatMap((id) => turn.devices.filter(({ deviceId }) => deviceId === id)).slice(0, MOST_OFFERED);
+  const names = meant.map(({ deviceId }) => turn.speech.device(deviceId));
+  const words = turn.speech.in(WORDING);
+  const question = words.alike(`${names.slice(0, -1).join(', ')} ${words.or} ${names.at(-1)}`);
+  return ask(
+    'device_id',
+    question,
+    meant.map(({ deviceId }, index) => fill(turn, names[index] ?? deviceId, { device_id: deviceId })),
+    meant.map(({ deviceId }) => deviceId),
+  );
 }
 
 function offer(turn: Turn, question: string, devices: KnownDevice[]): Reading<never> {

@@ -1,0 +1,36 @@
+import { askToConfirm } from './confirm';
+import type { Context } from './context';
+import type { Step, Turn } from './conversation';
+import type { Asked, Heard } from './hear';
+import type { Reply } from './reply';
+import { type Audience, say } from './say';
+import { type Hearing, listed } from './turn-of';
+import { didYouSay, type VoiceNote, voiceAnswer } from './voice-answer';
+
+/**
+ * What was heard and not written is read back before it acts. A yes that may have been something else is no yes: then the
+ * question stands, and is asked again.
+ */
+export function asSpoken(heard: Heard, { spoken }: VoiceNote, { open }: Context): Heard {
+  if (!('requests' in heard)) return heard;
+  if (!spoken.sure && open && heard.requests.some(({ confirmed }) => confirmed)) {
+    return { answer: open.question, again: true };
+  }
+  return { requests: heard.requests.map((asked) => (asked.confirmed ? asked : markedSpoken(asked))) };
+}
+
+const markedSpoken = ({ request, ...asked }: Asked): Asked => ({ ...asked, request: { ...request, spoken: true } });
+
+/** Where a question may have been another one, it is asked whether this was said; what acts is read back anyway. */
+export function unsure({ note }: Hearing, { confirmed }: Asked, acts: boolean, turn: Turn): Step | undefined {
+  if (!note || note.spoken.sure || confirmed || acts) return undefined;
+  return askToConfirm(didYouSay(note.spoken.text, turn.speech.format.language), turn.speech);
+}
+
+/** Says what a message comes to; a voice note is answered with what was heard, and aloud where that is wished. */
+export async function tell(hearing: Hearing, replyId: string, reply: Reply, isQuestion = false): Promise<void> {
+  const { world, person, incoming, note, language, devices } = hearing;
+  const audience: Audience = { person: person.id, chat: incoming.chat };
+  const told = note ? voiceAnswer(reply, note, language, listed(devices), isQuestion) : reply;
+  await say(world, audience, replyId, told);
+}
