@@ -1,3 +1,4 @@
+import { createSpeaker } from '../channels/alexa/driver';
 import type { FakeApi } from '../channels/fake-api';
 import { startFakeSlack } from '../channels/slack/fake-slack';
 import messageIm from '../fixtures/slack/message-im.json';
@@ -45,6 +46,13 @@ test('a charge is started by the trigger, and the message that announced it tell
   const starts = functions.simulator.snapshot().log.entries.filter(({ path }) => path === '/startTransaction');
   expect(starts).toMatchObject([{ body: { device_id: 'l5coqi', duration: 7200, user_id: '919900000001' } }]);
   expect(slack.of('chat.update').at(-1)).toMatchObject({ text: expect.stringContaining('l5coqi') });
+});
+
+test('Alexa is answered at once, by her own trigger', async () => {
+  const userId = 'amzn1.ask.account.A';
+  const now = () => new Date().toISOString();
+  const alexa = createSpeaker({ locale: 'en-IN', userId, now, post: (envelope) => functions.alexa(envelope) });
+  expect((await alexa.says('is gate two free')).text).toMatch(/^Gate 2: available/);
 });
 
 test('the minute finds nothing to do', async () => {

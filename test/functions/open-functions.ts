@@ -5,6 +5,7 @@ import { createMovableClock } from '../../src/platform/simulator/movable-clock';
 import { createSimulator, type Simulator } from '../../src/platform/simulator/simulator';
 import { createDynamoClient } from '../../src/store/client';
 import { ensureTable } from '../../src/store/table';
+import { SKILL_ID } from '../channels/alexa/driver';
 import { listen } from '../platform/stand';
 import { SIGNING_SECRET } from './events';
 import { type CreatesQueue, startQueues } from './queues';
@@ -14,6 +15,7 @@ const region = 'ap-south-1';
 /** The functions as AWS loads them, on stand-ins for everything around them. */
 export interface OpenFunctions {
   slack: typeof import('../../functions/slack').handler;
+  alexa: typeof import('../../functions/alexa').handler;
   worker(event: SQSEvent): Promise<SQSBatchResponse>;
   trigger(event: SQSEvent): Promise<SQSBatchResponse>;
   sweep(): Promise<void>;
@@ -57,6 +59,7 @@ export async function openFunctions({ slackApiUrl, people, createQueue, timeoutM
     TRIGGERS_QUEUE_URL: triggersUrl,
     KAZAM_URL: platform.url,
     KAZAM_TOKEN: 'local',
+    ALEXA_SKILL_ID: SKILL_ID,
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
     SLACK_BOT_TOKEN: 'xoxb-1',
     SLACK_API_URL: slackApiUrl,
@@ -64,6 +67,7 @@ export async function openFunctions({ slackApiUrl, people, createQueue, timeoutM
   });
   return {
     slack: (await import('../../functions/slack')).handler,
+    alexa: (await import('../../functions/alexa')).handler,
     worker: (await import('../../functions/worker')).handler,
     trigger: (await import('../../functions/trigger')).handler,
     sweep: (await import('../../functions/sweep')).handler,
