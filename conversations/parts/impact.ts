@@ -1,23 +1,15 @@
+import { bookingsToday } from '../../src/assistant/affected';
 import type { Device } from '../../src/assistant/charging';
 import type { Telling } from '../../src/assistant/conversation';
 import { chargesOn } from '../../src/assistant/running';
 import type { KnownDevice } from '../../src/assistant/site';
 import type { Wording } from '../../src/assistant/wording';
 
-/** `getBookings` takes one device a call. */
-const AT_A_TIME = 16;
-
 /** Whom it touches when chargers are taken away now: bookings for the rest of today, and charges that run. Numbers only. */
 export async function impactWords(devices: KnownDevice[], states: Device[], telling: Telling): Promise<string> {
   const { platform, now, speech } = telling;
-  const tomorrow = now.toZonedDateTimeISO(speech.format.timezone).add({ days: 1 }).startOfDay().toInstant();
-  const seconds = Math.max(1, Math.floor(now.until(tomorrow).total('seconds')));
-  let bookings = 0;
-  for (let first = 0; first < devices.length; first += AT_A_TIME) {
-    const some = devices.slice(first, first + AT_A_TIME);
-    const held = await Promise.all(some.map(({ deviceId }) => platform.getBookings({ deviceId, start: now, seconds })));
-    bookings += held.flat().length;
-  }
+  const ids = devices.map(({ deviceId }) => deviceId);
+  const bookings = (await bookingsToday(ids, platform, now, speech.format.timezone)).length;
   const meant = states.filter(({ deviceId }) => devices.some((device) => device.deviceId === deviceId));
   const running = meant.flatMap((device) =>
     device.connectors.filter(({ connectorId }) => chargesOn(device, connectorId)),

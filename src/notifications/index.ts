@@ -1,9 +1,11 @@
 import type { World } from '../assistant/world';
 import { becameFree } from './became-free';
+import { bookingAffected } from './booking-affected';
 import { bookingReminder } from './booking-reminder';
 import { chargeEnded } from './charge-ended';
 import { keptRequest } from './kept-request';
 import type { Notice } from './notice';
+import { takenOut } from './taken-out';
 import { trouble } from './trouble';
 import { weeklyReport } from './weekly-report';
 
@@ -13,6 +15,8 @@ export const notices: readonly Notice[] = [
   bookingReminder,
   chargeEnded,
   becameFree,
+  takenOut,
+  bookingAffected,
   trouble,
   weeklyReport,
 ];

@@ -6,7 +6,13 @@ beforeAll(async () => {
   program = await startProgram();
 });
 afterAll(() => program.stop());
-beforeEach(() => program.reset());
+/** The clock goes back between tests, so each has a minute of its own: what an earlier message would undo is asked about. */
+let minutes = 0;
+beforeEach(async () => {
+  await program.reset();
+  await program.clock({ advance_s: 60 * minutes });
+  minutes += 1;
+});
 
 test('out of service and back: impact first, then yes, then once', async () => {
   const driver = program.driver();
@@ -20,6 +26,7 @@ test('out of service and back: impact first, then yes, then once', async () => {
   expect((await program.orders()).map(([path]) => path)).toEqual(['/booking/createBooking']);
   expect((await meera.presses('Yes')).text).toBe('Asking Gate 1 (l5coqi) to go out of service…');
   expect((await meera.hears()).text).toBe('Out of service: Gate 1 (l5coqi).');
+  expect((await meera.hears()).text).toBe('I tell the driver of 1 booking there today, and offer other chargers.');
   expect((await meera.says('disable l5coqi')).text).toBe('Gate 1 (l5coqi): out of service already.');
   expect((await meera.says('enable l5coqi')).text).toBe('Shall I put Gate 1 (l5coqi) into service?');
   await meera.says('yes');
