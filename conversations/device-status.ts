@@ -1,10 +1,12 @@
+import type { Booking } from '../src/assistant/charging';
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
-import { isOperator } from '../src/assistant/person';
+import { isDriver, isOperator } from '../src/assistant/person';
 import type { KnownDevice } from '../src/assistant/site';
 import { optionalDevice } from '../src/assistant/slots/device';
-import { showDevice } from '../src/assistant/status';
+import { see } from '../src/assistant/status';
 import type { Wording } from '../src/assistant/wording';
 import { knownPrice } from './parts/estimate';
+import { lookAround } from './parts/look-around';
 import { siteList } from './parts/site-list';
 import { stateWords } from './parts/state';
 import { wrongNow } from './parts/wrong-now';
@@ -28,20 +30,30 @@ export const deviceStatus = conversation({
     if (!device) {
       const states = await turn.platform.getDeviceStates();
       const wrong = isOperator(turn.person) ? wrongNow(states, turn) : undefined;
-      return reply([wrong, siteList(turn, states)].filter(Boolean).join('\n\n'));
+      const list = siteList(turn, states, await lookAround(states, turn));
+      return reply([wrong, list].filter(Boolean).join('\n\n'));
     }
     const state = await turn.platform.getDeviceState(device.deviceId);
     const words = turn.speech.in(WORDING);
     const named = turn.speech.device(device.deviceId);
     if (!state) return reply(words.gone(named));
+    const bookings = await turn.platform.getBookings({
+      deviceId: device.deviceId,
+      start: turn.now,
+      seconds: SOON_SECONDS,
+    });
+    const { now, person } = turn;
+    const seen = see(state, { now, bookings, hours: device.openingHours, userId: person.userId });
     const lines = [
-      `${named}: ${stateWords(state, turn.speech)}${words.stop}`,
-      await bookedWords(device, turn),
+      `${named}: ${stateWords(state, turn.speech, seen)}${words.stop}`,
+      bookedWords(bookings, turn),
       await priceWords(device, turn),
     ];
     const text = lines.filter(Boolean).join(' ');
-    if (showDevice(state) !== 'available') return reply(text);
     const slots = { device_id: device.deviceId };
+    if (seen.shown === 'busy' && isDriver(person))
+      return reply(text, [{ label: words.tellMe, request: { intent: 'notify_when_free', slots } }]);
+    if (seen.shown !== 'available') return reply(text);
     return reply(text, [
       { label: words.start, request: { intent: 'start_charging', slots } },
       { label: words.book, request: { intent: 'create_booking', slots } },
@@ -49,9 +61,10 @@ export const deviceStatus = conversation({
   },
 });
 
-async function bookedWords(device: KnownDevice, { platform, now, speech }: Turn): Promise<string> {
-  const bookings = await platform.getBookings({ deviceId: device.deviceId, start: now, seconds: SOON_SECONDS });
-  const windows = bookings.map(({ start, seconds }) => speech.format.window(start, seconds));
+/** The bookings that begin soon; one that covers now is in the state's own words. */
+function bookedWords(bookings: Booking[], { now, speech }: Turn): string {
+  const toCome = bookings.filter(({ start }) => start.epochMilliseconds > now.epochMilliseconds);
+  const windows = toCome.map(({ start, seconds }) => speech.format.window(start, seconds));
   return windows.length > 0 ? speech.in(WORDING).booked(windows.join('; ')) : '';
 }
 
@@ -69,6 +82,7 @@ const WORDING: Wording<{
   stop: string;
   start: string;
   book: string;
+  tellMe: string;
 }> = {
   en: {
     gone: (device) => `The charging platform does not know ${device} any more.`,
@@ -77,6 +91,7 @@ const WORDING: Wording<{
     stop: '.',
     start: 'Start charging',
     book: 'Book it',
+    tellMe: 'Tell me when it is free',
   },
   hi: {
     gone: (device) => `चार्जिंग प्लेटफ़ॉर्म ${device} को अब नहीं जानता।`,
@@ -85,6 +100,7 @@ const WORDING: Wording<{
     stop: '।',
     start: 'चार्ज शुरू करें',
     book: 'बुक करें',
+    tellMe: 'खाली होने पर बताना',
   },
   hinglish: {
     gone: (device) => `Charging platform ${device} ko ab nahi jaanta.`,
@@ -93,5 +109,6 @@ const WORDING: Wording<{
     stop: '.',
     start: 'Charging start karein',
     book: 'Book karein',
+    tellMe: 'Free ho to batana',
   },
 };

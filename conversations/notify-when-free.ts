@@ -1,6 +1,7 @@
 import { conversation, reply } from '../src/assistant/conversation';
+import { TOO_SOON_SECONDS } from '../src/assistant/free-watch';
 import { device } from '../src/assistant/slots/device';
-import { showDevice } from '../src/assistant/status';
+import { see } from '../src/assistant/status';
 import type { Wording } from '../src/assistant/wording';
 import { stateWords } from './parts/state';
 
@@ -16,12 +17,14 @@ export const notifyWhenFree = conversation({
     hinglish: ['l5coqi khaali ho to batana'],
   },
   slots: { device },
-  async act({ device: { deviceId } }, { platform, speech, watchFree }) {
+  async act({ device: { deviceId, openingHours: hours } }, { platform, speech, watchFree, now, person: { userId } }) {
     const words = speech.in(WORDING);
     const named = speech.device(deviceId);
     const state = await platform.getDeviceState(deviceId);
     if (!state) return reply(words.gone(named));
-    if (showDevice(state) === 'available') {
+    const bookings = await platform.getBookings({ deviceId, start: now, seconds: TOO_SOON_SECONDS });
+    const seen = see(state, { now, bookings, hours, userId, soonSeconds: TOO_SOON_SECONDS });
+    if (seen.shown === 'available') {
       const slots = { device_id: deviceId };
       return reply(words.already(named), [
         { label: words.start, request: { intent: 'start_charging', slots } },
@@ -29,7 +32,7 @@ export const notifyWhenFree = conversation({
       ]);
     }
     await watchFree(deviceId);
-    return reply(words.watching(named, stateWords(state, speech)));
+    return reply(words.watching(named, stateWords(state, speech, seen)));
   },
 });
 

@@ -1,20 +1,25 @@
 import type { Device } from '../../src/assistant/charging';
 import type { Telling } from '../../src/assistant/conversation';
-import { type Shown, showDevice } from '../../src/assistant/status';
+import type { Seen } from '../../src/assistant/status';
 import { stateWords } from './state';
 
-const ORDER: Shown[] = ['available', 'bluetooth', 'busy', 'not_available'];
+const ORDER: Seen['shown'][] = ['available', 'bluetooth', 'busy', 'closed', 'not_available'];
 
 /** More than a screenful helps nobody: the best come first. */
 const MOST_LINES = 12;
 
-/** Chargers and what they are doing, one a line, the free ones first. */
-export function siteList({ devices, speech }: Telling, states: Device[]): string {
+/** The devices we know, those that can be had first. */
+export function bestFirst(states: Device[], seen: Map<string, Seen>, { devices }: Telling): Device[] {
   const known = new Set(devices.map(({ deviceId }) => deviceId));
-  return states
-    .filter(({ deviceId }) => known.has(deviceId))
-    .sort((a, b) => ORDER.indexOf(showDevice(a)) - ORDER.indexOf(showDevice(b)))
+  const rank = ({ deviceId }: Device) => ORDER.indexOf(seen.get(deviceId)?.shown ?? 'not_available');
+  return states.filter(({ deviceId }) => known.has(deviceId)).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Chargers and what they are doing, one a line, the free ones first. */
+export function siteList(telling: Telling, states: Device[], seen: Map<string, Seen>): string {
+  const { speech } = telling;
+  return bestFirst(states, seen, telling)
     .slice(0, MOST_LINES)
-    .map((device) => `${speech.device(device.deviceId)}: ${stateWords(device, speech)}`)
+    .map((device) => `${speech.device(device.deviceId)}: ${stateWords(device, speech, seen.get(device.deviceId))}`)
     .join('\n');
 }

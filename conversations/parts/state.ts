@@ -1,18 +1,34 @@
 import type { ConnectorState, Device } from '../../src/assistant/charging';
-import { type Shown, showConnector, showDevice } from '../../src/assistant/status';
+import { type Seen, type Shown, showConnector, showDevice } from '../../src/assistant/status';
 import type { Speech, Wording } from '../../src/assistant/wording';
 
-/** What a charger is doing, in a person's words; raw codes never reach them. */
-export function stateWords(device: Device, speech: Speech): string {
+/** What a charger is doing, in a person's words; raw codes never reach them. Without `seen` its own state alone counts. */
+export function stateWords(device: Device, speech: Speech, seen: Seen = plainly(device)): string {
   const words = speech.in(WORDING);
-  const shown = showDevice(device);
-  const seen = device.lastSeen && !device.online ? ` (${words.lastOnline(speech.format.time(device.lastSeen))})` : '';
+  const { shown, free, booked, own, heardLast, hours } = seen;
+  const lastOnline =
+    device.lastSeen && !device.online ? ` (${words.lastOnline(speech.format.time(device.lastSeen))})` : '';
+  const old = heardLast ? `, ${words.asOf(speech.format.time(heardLast))}` : '';
+  if (shown === 'closed') return words.closed(clock(hours?.opens), clock(hours?.closes));
+  if (shown === 'busy' && booked)
+    return `${words.shown.busy} (${speech.format.between(booked.start, booked.seconds)})${old}`;
+  const forYou =
+    own && shown !== 'not_available' ? `, ${words.forYou(speech.format.between(own.start, own.seconds))}` : '';
   const [only] = device.connectors;
-  if (device.connectors.length <= 1) return `${words.shown[shown]}${reason(only?.state, shown, speech)}${seen}`;
-  const free = device.connectors.filter((connector) => showConnector(device, connector) === 'available');
-  if (free.length === 0) return `${words.shown[shown]}${seen}`;
-  return `${words.shown.available} (${words.connectors(free.map(({ connectorId }) => connectorId + 1))})`;
+  if (device.connectors.length <= 1)
+    return `${words.shown[shown]}${reason(only?.state, shown, speech)}${lastOnline}${forYou}${old}`;
+  if (free.length === 0) return `${words.shown[shown]}${lastOnline}${old}`;
+  return `${words.shown.available} (${words.connectors(free.map((id) => id + 1))})${forYou}${old}`;
 }
+
+const clock = (time: { toString(): string } | undefined) => `${time ?? ''}`.slice(0, 5);
+
+const plainly = (device: Device): Seen => ({
+  shown: showDevice(device),
+  free: device.connectors
+    .filter((connector) => showConnector(device, connector) === 'available')
+    .map(({ connectorId }) => connectorId),
+});
 
 /** Why a busy charger is busy, and what that means for who wants it; undefined where that is not known. */
 export function busyWords(device: Device, connectorId: number | undefined, speech: Speech): string | undefined {
@@ -37,6 +53,9 @@ function listed(numbers: number[], and: string): string {
 const WORDING: Wording<{
   shown: Record<Shown, string>;
   lastOnline(time: string): string;
+  asOf(time: string): string;
+  closed(opens: string, closes: string): string;
+  forYou(between: string): string;
   connectors(numbers: number[]): string;
   why: Partial<Record<ConnectorState, string>>;
   busy: Partial<Record<ConnectorState, string>>;
@@ -49,6 +68,9 @@ const WORDING: Wording<{
       not_available: 'not available',
     },
     lastOnline: (time) => `last online at ${time}`,
+    asOf: (time) => `as of ${time}`,
+    closed: (opens, closes) => `closed just now (open from ${opens} to ${closes})`,
+    forYou: (between) => `booked for you ${between}`,
     connectors: (numbers) => `connector${numbers.length > 1 ? 's' : ''} ${listed(numbers, 'and')}`,
     why: {
       disabled: 'taken out of service',
@@ -74,6 +96,9 @@ const WORDING: Wording<{
   hi: {
     shown: { available: 'खाली है', busy: 'व्यस्त है', bluetooth: 'ब्लूटूथ से मिल सकता है', not_available: 'उपलब्ध नहीं है' },
     lastOnline: (time) => `आख़िरी बार ${time} पर ऑनलाइन था`,
+    asOf: (time) => `${time} तक की जानकारी`,
+    closed: (opens, closes) => `अभी बंद है (${opens} से ${closes} तक खुला)`,
+    forYou: (between) => `आपके लिए बुक है ${between}`,
     connectors: (numbers) => `कनेक्टर ${listed(numbers, 'और')}`,
     why: {
       disabled: 'सेवा से बाहर है',
@@ -104,6 +129,9 @@ const WORDING: Wording<{
       not_available: 'available nahi hai',
     },
     lastOnline: (time) => `last online ${time} par`,
+    asOf: (time) => `${time} tak ki jaankari`,
+    closed: (opens, closes) => `abhi band hai (${opens} se ${closes} tak khula)`,
+    forYou: (between) => `aapke liye book hai ${between}`,
     connectors: (numbers) => `connector ${listed(numbers, 'aur')}`,
     why: {
       disabled: 'service se bahar hai',

@@ -11,6 +11,8 @@ export interface Format {
   moment(at: Temporal.Instant): string;
   /** `Mon 23 Nov, 3:00 pm to 4:00 pm IST`: always with the day. */
   window(start: Temporal.Instant, seconds: number): string;
+  /** `between 3:00 pm and 4:00 pm IST`, with the days where they are not today. */
+  between(start: Temporal.Instant, seconds: number): string;
   /** `Mon 23 Nov`. */
   day(date: Temporal.PlainDate): string;
   /** `Feb 2027`. */
@@ -75,6 +77,7 @@ interface ClockWords {
   at(time: Temporal.PlainTime): string;
   fromTo(start: Temporal.PlainTime, end: Temporal.PlainTime): string;
   to: string;
+  between(start: string, end: string): string;
 }
 
 const face = ({ hour, minute }: Temporal.PlainTime) => `${hour % 12 || 12}:${String(minute).padStart(2, '0')}`;
@@ -91,13 +94,24 @@ function partOfDay({ hour }: Temporal.PlainTime): string {
 const hindi = (time: Temporal.PlainTime) => `${partOfDay(time)} ${face(time)}`;
 
 const CLOCK_WORDS: Record<Language, ClockWords> = {
-  en: { at: english, fromTo: (start, end) => `${english(start)} to ${english(end)}`, to: 'to' },
+  en: {
+    at: english,
+    fromTo: (start, end) => `${english(start)} to ${english(end)}`,
+    to: 'to',
+    between: (start, end) => `between ${start} and ${end}`,
+  },
   hi: {
     at: (time) => `${hindi(time)} बजे`,
     fromTo: (start, end) => `${hindi(start)} से ${partOfDay(start) === partOfDay(end) ? face(end) : hindi(end)} बजे`,
     to: 'से',
+    between: (start, end) => `${start} से ${end} के बीच`,
   },
-  hinglish: { at: english, fromTo: (start, end) => `${english(start)} se ${english(end)}`, to: 'se' },
+  hinglish: {
+    at: english,
+    fromTo: (start, end) => `${english(start)} se ${english(end)}`,
+    to: 'se',
+    between: (start, end) => `${start} se ${end} ke beech`,
+  },
 };
 
 const MONTHS = { en: 'short', hi: 'long', hinglish: 'short' } as const;
@@ -130,6 +144,12 @@ export function createFormat(language: Language, timezone: TimeZone, now: Tempor
     moment(at) {
       const { date, time } = split(local(at));
       return `${day(date)}, ${words.at(time)} ${zoneName(at, timezone)}`;
+    },
+    between(at, seconds) {
+      const [start, end] = [split(local(at)), split(local(at.add({ seconds })))];
+      const said = (each: typeof start) =>
+        each.date.equals(today) ? words.at(each.time) : `${day(each.date)}, ${words.at(each.time)}`;
+      return words.between(said(start), `${said(end)} ${zoneName(at, timezone)}`);
     },
     window(at, seconds) {
       const start = split(local(at));

@@ -5,7 +5,12 @@ import type { Listener } from './watch';
 /** Somebody who wants to hear once when a device becomes available. */
 export interface FreeWatch extends Listener {
   since: IsoInstant;
+  /** Their own booking does not stand in their way. */
+  userId?: string;
 }
+
+/** Nothing can be begun before somebody's booking that starts so soon. */
+export const TOO_SOON_SECONDS = 15 * 60;
 
 /** The key of such a watch: the device owns it, the person names it, so the sweep need not read it. */
 export const freeWatchKey = (deviceId: string, personId: string): Key => ({
@@ -21,7 +26,7 @@ const KEPT_HOURS = 24;
 export async function watchFree(
   store: Store,
   deviceId: string,
-  listener: Listener,
+  listener: Listener & Pick<FreeWatch, 'userId'>,
   now: Temporal.Instant,
 ): Promise<void> {
   const key = freeWatchKey(deviceId, listener.person);

@@ -1,3 +1,4 @@
+import type { Location } from './charging';
 import { type Context, contextFor } from './context';
 import type { Conversation } from './conversation';
 import { languageOf, languageOfLocale } from './language';
@@ -148,6 +149,12 @@ async function hearChoice(
   return { requests: [{ request, confirmed }] };
 }
 
+/** A position asks for what is near it, for whatever was being looked for. */
+function nearHere(location: Location, { open }: Context): Request {
+  const { near: _, ...slots } = open?.request.intent === 'find_chargers' ? open.request.slots : {};
+  return { intent: 'find_chargers', slots: { ...slots, location } };
+}
+
 /** Makes requests of what a person did. */
 export async function hear(
   incoming: Incoming,
@@ -159,6 +166,7 @@ export async function hear(
   const { said } = incoming;
   if (said.kind === 'text') return hearText(said.text, incoming, person, context, devices, world);
   if (said.kind === 'kept') return { requests: [{ request: said.request, confirmed: true }] };
+  if (said.kind === 'location') return { requests: [{ request: nearHere(said.at, context), confirmed: false }] };
   if (said.kind === 'choice') return hearChoice(said.value, incoming, person, context, world);
   const words = SENTENCES[languageFor(incoming, person, context)];
   if (said.kind === 'contact') {

@@ -1,4 +1,4 @@
-import type { Device, DeviceDetails, OpeningHours, Platform, Protocol } from './charging';
+import type { Device, DeviceDetails, Location, OpeningHours, Platform, Protocol } from './charging';
 import type { NamedDevice } from './request';
 import { type Clock, Temporal } from './time';
 
@@ -16,6 +16,8 @@ export interface KnownDevice {
   openingHours?: OpeningHours;
   sockets: string[];
   address?: string;
+  location?: Location;
+  amenities: { amenity: string; distanceKm: number }[];
 }
 
 /** The devices of the organisation, as far as words and prices need them. */
@@ -39,16 +41,19 @@ function detailsOf(device: Device, all: DeviceDetails[]): DeviceDetails | undefi
 function know(device: Device, all: DeviceDetails[]): KnownDevice {
   const details = detailsOf(device, all);
   const rate = device.rate ?? details?.rate;
+  const location = device.location ?? details?.location;
   return {
     deviceId: device.deviceId,
     name: details?.name ?? device.deviceId,
     protocol: device.protocol,
     connectorCount: Math.max(1, device.connectors.length),
     sockets: details?.sockets ?? [],
+    amenities: details?.amenities ?? [],
     ...(rate !== undefined && { rate }),
     ...(device.tariffId !== undefined && { tariffId: device.tariffId }),
     ...(details?.openingHours && { openingHours: details.openingHours }),
     ...(details?.address !== undefined && { address: details.address }),
+    ...(location && { location }),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Connector, ConnectorState, Device } from './charging';
+import { openDuring } from './availability';
+import type { Booking, Connector, ConnectorState, Device, OpeningHours } from './charging';
+import type { Temporal } from './time';
 
 /** What a person is shown of a connector or a device, by the platform's own table. `bluetooth`: idle, but out of reach for us. */
 export type Shown = 'available' | 'busy' | 'bluetooth' | 'not_available';
@@ -35,3 +37,65 @@ export function startable(device: Device): { waiting: number[]; free: number[] }
 /** True where an operator has taken all of it out of use. */
 export const outOfService = ({ connectors }: Device): boolean =>
   connectors.length > 0 && connectors.every(({ state }) => state === 'disabled' || state === 'unavailable');
+
+/** What stands around a device beside its own state. */
+export interface Around {
+  now: Temporal.Instant;
+  /** Those of the device, on any connector, that touch now or the while to come that matters. */
+  bookings: readonly Booking[];
+  hours?: OpeningHours | undefined;
+  /** Whose bookings do not stand in the way: they are for them. */
+  userId?: string | undefined;
+  /** A booking that begins this soon takes its connector already. */
+  soonSeconds?: number;
+}
+
+/** What a person is shown of a device just now, bookings and opening hours included. */
+export interface Seen {
+  shown: Shown | 'closed';
+  /** The connectors that can be had. */
+  free: number[];
+  /** Somebody else's booking that makes it busy. */
+  booked?: Booking;
+  /** The person's own booking for now. */
+  own?: Booking;
+  /** It calls itself online, and has not been heard since. */
+  heardLast?: Temporal.Instant;
+  hours?: OpeningHours;
+}
+
+/** A device that is online speaks every few minutes; what is older than this may not be true any more. */
+const OLD_AFTER_SECONDS = 10 * 60;
+
+const BEST_FIRST: readonly Shown[] = ['available', 'bluetooth', 'busy', 'not_available'];
+
+/** Looks at a device with what stands around it. */
+export function see(device: Device, { now, bookings, hours, userId, soonSeconds = 0 }: Around): Seen {
+  const covers = (booking: Booking, soon: number) =>
+    booking.start.epochMilliseconds <= now.epochMilliseconds + soon * 1000 &&
+    now.epochMilliseconds < booking.start.epochMilliseconds + booking.seconds * 1000;
+  const others = bookings.filter((booking) => booking.userId !== userId && covers(booking, soonSeconds));
+  const own = bookings.find((booking) => booking.userId === userId && covers(booking, 0));
+  const taken = new Set(others.map(({ connectorId }) => connectorId));
+  const shownOf = (connector: Connector): Shown => {
+    const shown = showConnector(device, connector);
+    return taken.has(connector.connectorId) && shown !== 'not_available' ? 'busy' : shown;
+  };
+  const shown = new Set(device.connectors.map(shownOf));
+  const best = BEST_FIRST.find((each) => shown.has(each)) ?? 'not_available';
+  const closed = (best === 'available' || best === 'bluetooth') && !openDuring(hours, now, 60);
+  const free = device.connectors.filter((each) => shownOf(each) === 'available').map(({ connectorId }) => connectorId);
+  const [booked] = [...others].sort((a, b) => endMs(a) - endMs(b));
+  const { lastSeen, online } = device;
+  const old = online && lastSeen && lastSeen.until(now).total('seconds') > OLD_AFTER_SECONDS;
+  return {
+    shown: closed ? 'closed' : best,
+    free: closed ? [] : free,
+    ...(best === 'busy' && booked && { booked }),
+    ...(own && { own }),
+    ...(old && { heardLast: lastSeen }),
+    ...(closed && hours && { hours }),
+  };
+}
+
+const endMs = ({ start, seconds }: Booking) => start.epochMilliseconds + seconds * 1000;

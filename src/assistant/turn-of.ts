@@ -75,7 +75,8 @@ export function turnOf(
     ...(incoming.said.kind === 'kept' &&
       incoming.said.continues !== undefined && { continues: incoming.said.continues }),
     watch,
-    watchFree: (deviceId) => watchFree(store, deviceId, listener, now),
+    watchFree: (deviceId) =>
+      watchFree(store, deviceId, { ...listener, ...(person.userId !== undefined && { userId: person.userId }) }, now),
     async keep(request, at) {
       await keep(store, replyId, { ...listener, request, at: at.toString() });
       return replyId;

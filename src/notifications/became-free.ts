@@ -1,9 +1,12 @@
-import { type FreeWatch, freeWatchKey } from '../assistant/free-watch';
+import type { Device } from '../assistant/charging';
+import { type FreeWatch, freeWatchKey, TOO_SOON_SECONDS } from '../assistant/free-watch';
 import { say } from '../assistant/say';
-import { showDevice } from '../assistant/status';
+import { type Around, see, showDevice } from '../assistant/status';
 import { tellingTo } from '../assistant/tell';
+import type { Temporal } from '../assistant/time';
 import type { Wording } from '../assistant/wording';
-import { MOST_AT_ONCE, type Notice, type Ready } from './notice';
+import type { World } from '../assistant/world';
+import { ignorePlatform, MOST_AT_ONCE, type Notice, type Ready } from './notice';
 
 /** A device somebody waits for has become available. */
 export const becameFree: Notice = {
@@ -11,13 +14,16 @@ export const becameFree: Notice = {
   async ready({ world, now, devices }) {
     const waiting = await world.store.due('free-watch', now, MOST_AT_ONCE);
     const states = waiting.length > 0 ? ((await devices()) ?? []) : [];
-    const free = new Set(states.filter((device) => showDevice(device) === 'available').map(({ deviceId }) => deviceId));
     const found: Ready[] = [];
-    for (const key of waiting.filter(({ owner }) => free.has(owner))) {
-      const fact = await world.store.read<FreeWatch>(key);
-      if (!fact) continue;
-      const { identity, since } = fact.value;
-      found.push({ owner: key.owner, id: key.id, identity, since });
+    for (const state of states.filter((device) => showDevice(device) === 'available')) {
+      const keys = waiting.filter(({ owner }) => owner === state.deviceId);
+      const around = keys.length > 0 ? await aroundOf(state, world, now) : undefined;
+      for (const key of around ? keys : []) {
+        const fact = await world.store.read<FreeWatch>(key);
+        if (!fact || !around || see(state, { ...around, userId: fact.value.userId }).shown !== 'available') continue;
+        const { identity, since } = fact.value;
+        found.push({ owner: key.owner, id: key.id, identity, since });
+      }
     }
     return found;
   },
@@ -38,6 +44,15 @@ export const becameFree: Notice = {
     await world.store.remove(key, fact.version);
   },
 };
+
+/** Bookings and opening hours of a device that looks free; undefined while the platform does not tell. */
+async function aroundOf({ deviceId }: Device, world: World, now: Temporal.Instant): Promise<Around | undefined> {
+  const bookings = await world.platform
+    .getBookings({ deviceId, start: now, seconds: TOO_SOON_SECONDS })
+    .catch(ignorePlatform);
+  const known = (await world.site.devices().catch(ignorePlatform))?.find((each) => each.deviceId === deviceId);
+  return bookings && { now, bookings, hours: known?.openingHours, soonSeconds: TOO_SOON_SECONDS };
+}
 
 const WORDING: Wording<{ free(device: string): string; start: string; book: string }> = {
   en: {

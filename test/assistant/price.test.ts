@@ -51,7 +51,14 @@ describe('where a price comes from', () => {
   });
   afterAll(() => platform.stop());
 
-  const device: KnownDevice = { deviceId: 'x', name: 'x', protocol: 'kazam', connectorCount: 1, sockets: [] };
+  const device: KnownDevice = {
+    deviceId: 'x',
+    name: 'x',
+    protocol: 'kazam',
+    connectorCount: 1,
+    sockets: [],
+    amenities: [],
+  };
 
   test('the tariff, where the platform knows it', async () => {
     expect(await priceOf({ ...device, rate: 3, tariffId: 'Fast18' }, platform)).toEqual({

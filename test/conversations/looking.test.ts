@@ -23,7 +23,7 @@ describe('one charger', () => {
   });
 
   test('charging, it is busy, and who charges stays their own matter', async () => {
-    expect(await says('is 3pt6d3 free?')).toEqual(['Tower A (3pt6d3): busy. ₹9 per kWh.', []]);
+    expect(await says('is 3pt6d3 free?')).toEqual(['Tower A (3pt6d3): busy. ₹9 per kWh.', ['Tell me when it is free']]);
   });
 
   test('of several connectors it names the free ones', async () => {
@@ -80,7 +80,7 @@ describe('the site', () => {
 
   test('by socket', async () => {
     expect(await says('show me ccs chargers')).toEqual(['Fast Charger (73df56): available', ['Start Fast Charger']]);
-    expect((await says('show me chademo chargers'))[0]).toBe('No charger here has that socket.');
+    expect((await says('show me chademo chargers'))[0]).toBe('No charger here fits that.');
   });
 
   test('a guest may look', async () => {

@@ -14,6 +14,9 @@ export interface Told {
   replaces?: number;
 }
 
+/** What the page can send. */
+type Sent = { text: string } | { choice: string } | { audio: string } | { location: [number, number] };
+
 /** One person at the chat page: speaks by POST, hears by server-sent events, hears everything in order and once. */
 export interface Speaker {
   id: string;
@@ -25,7 +28,7 @@ export interface Speaker {
   /** Presses the newest button of that label and hears what comes of it. */
   presses(label: string): Promise<Told>;
   /** Says something, or presses a button by its value, without waiting for an answer. */
-  sends(said: { text: string } | { choice: string } | { audio: string }): Promise<void>;
+  sends(said: Sent): Promise<void>;
   /** The next thing the assistant says. */
   hears(): Promise<Told>;
   /** What was said and not heard yet; call it when all is settled. */
@@ -94,7 +97,7 @@ export function createSpeaker(url: string, id: string, userId: string): Speaker 
     return replaces === undefined ? told : { ...told, replaces };
   }
 
-  async function sends(said: { text: string } | { choice: string } | { audio: string }): Promise<void> {
+  async function sends(said: Sent): Promise<void> {
     const body = JSON.stringify({ person: id, ...said });
     const response = await fetch(`${url}/api/messages`, { method: 'POST', body });
     if (response.status !== 202) throw new Error(`${response.status} ${await response.text()}`);

@@ -39,3 +39,30 @@ test('one that is available is said to be so, and not watched', async () => {
   await program.clock({ advance_s: 120 });
   expect(await driver.unheard()).toEqual([]);
 });
+
+test('somebody’s booking, now or within a quarter of an hour, is not free; one’s own is', async () => {
+  const waiting = program.driver();
+  await waiting.says('tell me when 3pt6d3 is free');
+  await program.driver().says('book 3pt6d3 today 10:10am for an hour');
+  await program.device('3pt6d3', { connector_id: 0 }, '/unplug');
+  await program.clock({ advance_s: 300 });
+  expect(await waiting.unheard()).toEqual([]);
+  await program.clock({ set: '2027-02-08T11:08:00+05:30' });
+  expect(await waiting.unheard()).toEqual([]);
+  await program.clock({ set: '2027-02-08T11:11:00+05:30' });
+  expect((await waiting.hears()).text).toContain('Tower A (3pt6d3) is available now.');
+});
+
+test('what is booked or closed is waited for, and said as it is', async () => {
+  await program.driver().says('book l5coqi today 10:10am for an hour');
+  expect((await program.driver().says('tell me when l5coqi is free')).text).toBe(
+    'Gate 1 (l5coqi): busy (between 10:10 am and 11:10 am IST). I tell you here once, when it becomes available within the next 24 hours.',
+  );
+  await program.clock({ set: '2027-02-08T23:00:00+05:30' });
+  const driver = program.driver();
+  expect((await driver.says('tell me when clubhouse is free')).text).toContain(
+    'closed just now (open from 06:00 to 22:00)',
+  );
+  await program.clock({ advance_s: 300 });
+  expect(await driver.unheard()).toEqual([]);
+});
