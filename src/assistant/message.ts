@@ -15,8 +15,8 @@ export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'choice'; value: string }
   | { kind: 'contact'; phone: string }
-  /** A voice note; `words` where the channel has written it down itself. `recording` is fetched when it is needed. */
-  | { kind: 'voice'; recording(): Promise<Fetched>; words?: string }
+  /** A voice note; `words` where the channel has written it down itself. `recording` is fetched when it is needed. `live` where it is answered aloud. */
+  | { kind: 'voice'; recording(): Promise<Fetched>; words?: string; live?: true }
   /** Where the person is. */
   | { kind: 'location'; at: Location }
   /** What was asked for later, at its time; `continues` names the charge it goes on with, and `unasked` what nobody asked for. */

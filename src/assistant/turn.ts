@@ -180,7 +180,7 @@ export async function takeTurn(message: Incoming, world: World): Promise<void> {
   if (typeof spoken === 'string')
     return answerUnheard(message, spoken, person, { ...preferences, ...read.value }, world);
   const incoming: Incoming = spoken ? { ...message, said: { kind: 'text', text: spoken.text } } : message;
-  const note = spoken && voiceNote(spoken, preferences, world.voice);
+  const note = spoken && voiceNote(spoken, preferences, message, world.voice);
   const language = languageFor(incoming, person, { ...preferences, ...read.value });
   const understood = await hear(incoming, person, read.value, listed(devices), world);
   const heard = note ? asSpoken(understood, note, read.value) : understood;

@@ -1,5 +1,6 @@
 import { aloudWords } from './aloud';
 import type { Spoken, Unheard } from './hear-speech';
+import type { Incoming } from './message';
 import type { Operation } from './operation';
 import type { Language } from './person';
 import type { Preferences } from './preferences';
@@ -20,7 +21,9 @@ export interface VoiceNote {
 }
 
 /** How a voice note of this person is to be answered. */
-export function voiceNote(spoken: Spoken, { spokenReplies }: Preferences, voice: Voice): VoiceNote {
+export function voiceNote(spoken: Spoken, { spokenReplies }: Preferences, { said }: Incoming, voice: Voice): VoiceNote {
+  // Who talks to somebody hears the answer anyway, and an order read back in it.
+  if (said.kind === 'voice' && said.live) return { spoken, echo: false, aloud: false, offersAloud: false };
   return {
     spoken,
     echo: true,

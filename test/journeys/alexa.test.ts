@@ -68,17 +68,29 @@ test('a stranger may look, and is told how to link; the code of a linked chat li
 test('a start is announced by voice, its outcome comes in the linked chat, and asking tells it too', async () => {
   const { driver, alexa } = await linked();
   expect(await alexa.says('start gate one for two hours')).toEqual({
+    text: 'Start charging on Gate 1 for 2 hours, until 12 pm? Say yes or no.',
+    listens: true,
+  });
+  expect(await program.orders()).toEqual([]);
+  expect(await alexa.says('yes')).toEqual({
     text: 'Asking Gate 1 to start charging for 2 hours, until 12 pm, about 66 rupees. I will message you in your chat.',
     listens: false,
   });
   await program.settle();
   expect((await driver.hears()).text).toMatch(/^Gate 1 \(l5coqi\) is charging for 2 hours/);
-  expect((await alexa.says('how is my charge going')).text).toMatch(/Gate 1/);
+  expect((await alexa.says('did it start')).text).toMatch(/^Gate 1 has been charging since 10 am/);
 
   // "Stop" ends the talk, never the charge.
   expect(await alexa.says('stop')).toEqual({ text: 'Goodbye.', listens: false });
   expect(await alexa.says('cancel')).toEqual({ text: 'Goodbye.', listens: false });
   expect(await program.log('/stopTransaction')).toEqual([]);
+
+  // "Stop charging" does, once it was read back and said yes to.
+  expect(await alexa.says('stop charging')).toMatchObject({ listens: true, text: expect.stringContaining('Gate 1') });
+  expect(await program.log('/stopTransaction')).toEqual([]);
+  await alexa.says('yes');
+  await program.settle();
+  expect(await program.log('/stopTransaction')).toHaveLength(1);
 });
 
 test('"stop" while a question is open is a no to it', async () => {
@@ -122,6 +134,11 @@ test('in Hindi, to a hi-IN speaker', async () => {
     listens: true,
   });
   expect(await alexa.says('एक घंटे')).toEqual({
+    text: 'Gate 1 बुक करना, मंगलवार 9 फ़रवरी, शाम 5 से 6 बजे: ठीक है? हाँ या नहीं कहिए।',
+    listens: true,
+  });
+  expect(await program.orders()).toEqual([]);
+  expect(await alexa.says('हाँ')).toEqual({
     text:
       'बुक हो गया: Gate 1, मंगलवार 9 फ़रवरी, शाम 5 से 6 बजे, 1 घंटा। ' +
       'पूरे समय चार्ज करने पर लगभग 33 रुपये लगेंगे, 3.3 किलोवाट पर।',
@@ -133,7 +150,13 @@ test('the same request again does nothing twice', async () => {
   const { alexa } = await linked();
   const envelope = alexa.envelopeFor('start gate one for two hours');
   await alexa.asks(envelope);
-  expect(await alexa.asks(envelope)).toEqual({ text: 'I have dealt with that already.', listens: false });
+  expect(await alexa.asks(envelope)).toEqual({
+    text: 'I have dealt with that already. Start charging on Gate 1 for 2 hours, until 12 pm? Say yes or no.',
+    listens: true,
+  });
+  const yes = alexa.envelopeFor('yes');
+  await alexa.asks(yes);
+  expect(await alexa.asks(yes)).toEqual({ text: 'I have dealt with that already.', listens: false });
   await program.settle();
   expect(await program.log('/startTransaction')).toHaveLength(1);
 });
@@ -151,7 +174,9 @@ test('what Amazon did not sign is refused and does nothing', async () => {
 test('a spoken booking is read back, and a yes books exactly that', async () => {
   const { driver, alexa } = await linked();
   const asked = await alexa.says('book gate one tomorrow three pm for an hour');
-  const done = asked;
+  expect(asked).toEqual({ text: 'Book Gate 1, Tuesday 9 February, 3 pm to 4 pm? Say yes or no.', listens: true });
+  expect(await program.orders()).toEqual([]);
+  const done = await alexa.says('yes');
   expect(await program.orders()).toEqual([
     [
       '/booking/createBooking',

@@ -11,7 +11,8 @@ export const incomingOf = ({ id, identity, words, language, locale, receivedAt }
   chat: identity,
   identity,
   at: Temporal.Instant.from(receivedAt),
-  said: { kind: 'text', text: words },
+  // There is no recording to be had: Alexa passes on words.
+  said: { kind: 'voice', words, recording: async () => 'gone', live: true },
   language,
   locale,
 });
