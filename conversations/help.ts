@@ -18,7 +18,13 @@ export const help = conversation({
         !command &&
         (may === 'anyone' || (may === 'operator' ? isOperator(person) : isDriver(person))),
     );
-    const lines = usable.map(({ examples }) => speech.in(examples)[0]).map((example) => `• ${example}`);
+    const running = conversations.filter(
+      ({ may, intent }) => isOperator(person) && (may === 'operator' || intent === 'whats_wrong'),
+    );
+    // Who runs the site looks for that first.
+    const lines = [...new Set([...running, ...usable])]
+      .map(({ examples }) => speech.in(examples)[0])
+      .map((example) => `• ${example}`);
     const greeting = person.name ? words.greeting(person.name) : words.stranger;
     const text = [greeting, ...lines].join('\n');
     const settings = { label: words.settings, request: { intent: 'settings' as const, slots: {} } };

@@ -12,7 +12,11 @@ export const siteReport = conversation({
   intent: 'site_report',
   may: 'operator',
   acts: false,
-  examples: { en: ['/report'], hi: ['/report'], hinglish: ['/report'] },
+  examples: {
+    en: ['site report for last week', '/report'],
+    hi: ['पिछले हफ़्ते की रिपोर्ट'],
+    hinglish: ['pichhle hafte ki report'],
+  },
   command,
   slots: { device: optionalDevice },
   async act({ device }, turn) {
@@ -44,6 +48,10 @@ function command(text: string, at: Temporal.ZonedDateTime): Request | undefined 
 const REPORT = [
   /^(?:show (?:me )?(?:the )?|\/)?(?:site ?)?report(?: (?:for|of) (.+))?$/,
   /^(?:(.+) ki )?(?:site (?:ki )?)?report(?: (?:dikhao|do|batao|bhejo))?$/,
+  /^(?:what|how much) (?:did|have) (?:we|the site|the chargers) (?:earn|earned|make|made)(?: (.+))?$/,
+  /^how busy (?:were|was|are|is) (?:we|the site|the chargers)(?: (.+))?$/,
+  /^(?:site )?(?:income|revenue|earnings|utili[sz]ation)(?: (?:for |in |of )?(.+))?$/,
+  /^(?:(.+) )?(?:kitni kamai hui|ki kamai(?: kitni (?:hui|thi))?|kitna kamaya)$/,
   /^(?:((?:आज|कल|इस|पिछले)(?: .+)?) की )?(?:साइट की )?रिपोर्ट(?: (?:दिखाओ|दो|बताओ|भेजो))?$/u,
 ];
 

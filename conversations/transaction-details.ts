@@ -3,6 +3,7 @@ import { conversation, reply, type Turn } from '../src/assistant/conversation';
 import { lastTransaction } from '../src/assistant/history';
 import { type Driver, isOperator } from '../src/assistant/person';
 import { costOf, type Price } from '../src/assistant/price';
+import type { KnownDevice } from '../src/assistant/site';
 import { optionalDevice } from '../src/assistant/slots/device';
 import type { Wording } from '../src/assistant/wording';
 import { endReasonWords } from './parts/end-reason';
@@ -19,15 +20,18 @@ export const transactionDetails = conversation({
   async act({ device }, turn) {
     const words = turn.speech.in(WORDING);
     const { txn_id } = turn.request.slots;
-    const charge =
-      txn_id === undefined
-        ? await lastTransaction((turn.person as Driver).userId, device?.deviceId, turn.now, turn.platform)
-        : await byNumber(txn_id, turn);
+    const charge = txn_id === undefined ? await lastOf(device, turn) : await byNumber(txn_id, turn);
     if (charge) return reply(await receipt(charge, turn));
     if (txn_id !== undefined) return reply(words.unknown(txn_id));
     return reply(words.none(device && turn.speech.device(device.deviceId)));
   },
 });
+
+/** One's own last charge; of a charger that an operator names, whoever's it was. */
+function lastOf(device: KnownDevice | undefined, { person, platform, now }: Turn): Promise<Transaction | undefined> {
+  if (device && isOperator(person)) return platform.getLatestTransaction(device.deviceId);
+  return lastTransaction((person as Driver).userId, device?.deviceId, now, platform);
+}
 
 async function byNumber(txnId: string, { platform, person }: Turn): Promise<Transaction | undefined> {
   if (!/^\d{1,10}$/.test(txnId)) return undefined;

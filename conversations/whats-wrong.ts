@@ -6,8 +6,24 @@ import type { Wording } from '../src/assistant/wording';
 import { wrongNow } from './parts/wrong-now';
 
 /** What people ask in so few words that they name nothing a charger could be asked about. */
-const ASKED =
-  /^(\/faults|(so )?what('s| is) (wrong|broken|down)( now| just now| today)?|(is there )?any(thing)? (wrong|broken|faults?|problems?|issues?|trouble)( now| today)?|show (me )?(all )?(the )?(faults|problems|issues)|(koi|kya|kuch) (gadbad|kharabi|problem|fault|dikkat)( hai)?( kya)?|kya kharab hai|(क्या|कोई|कुछ) (गड़बड़|ख़राबी|खराबी|दिक्कत|दिक़्क़त|समस्या)( है)?( क्या)?|क्या (ख़राब|खराब) है)\s*[?।.!]*$/iu;
+const ASKED = [
+  /^\/faults$/i,
+  /^(so )?what('s| is) (wrong|broken|down)( now| just now| today)?$/i,
+  /^(is there )?any(thing)? (wrong|broken|faults?|problems?|issues?|trouble)( now| today)?$/i,
+  /^show (me )?(all )?(the )?(faults|problems|issues)$/i,
+  /^which (chargers?|ones?) (is|are) (broken|faulty|down|offline|out of order|not working)( now)?$/i,
+  /^(koi|kya|kuch|kahin) (gadbad|kharabi|problem|fault|dikkat)( hai)?( kya)?$/i,
+  /^(kya|koi|kaun[ -]?s[ae]) (charger )?(kharab|offline|band) (hai|hain)( kya)?$/i,
+  /^(क्या|कोई|कुछ|कहीं) (गड़बड़|ख़राबी|खराबी|दिक्कत|दिक़्क़त|समस्या)( है)?( क्या)?$/u,
+  /^(क्या|कोई|कौन[ -]?(सा|से)) (चार्जर )?(ख़राब|खराब|ऑफ़लाइन|ऑफलाइन|बंद) (है|हैं)( क्या)?$/u,
+];
+
+/** The same without what ends a sentence; a nukta may be a sign of its own. */
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\s?।.!]+$/u, '')
+    .trim();
 
 /** What is wrong with the chargers just now. */
 export const whatsWrong = conversation({
@@ -16,7 +32,8 @@ export const whatsWrong = conversation({
   may: 'anyone',
   acts: false,
   examples: { en: ['what is wrong?'], hi: ['क्या गड़बड़ है?'], hinglish: ['kya gadbad hai?'] },
-  command: (text): Request | undefined => (ASKED.test(text) ? { intent: 'whats_wrong', slots: {} } : undefined),
+  command: (text): Request | undefined =>
+    ASKED.some((form) => form.test(plain(text))) ? { intent: 'whats_wrong', slots: {} } : undefined,
   slots: {},
   async act(_, turn) {
     const { platform, preferences, person, speech } = turn;

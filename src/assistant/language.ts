@@ -4,7 +4,7 @@ const DEVANAGARI = /\p{Script=Devanagari}/u;
 
 /** Words of romanised Hindi that no English sentence has: one is enough. */
 const HINDI_WORDS =
-  /\b(karo|kro|kardo|krdo|karna|krna|karke|karein|karun|kijiye|dijiye|bataiye|batao|dikhao|hai|hain|hoon|kya|kyun|kaise|kaisa|kitna|kitni|kitne|kahan|kaun|kab|koi|baje|bje|ghante|ghanta|ghnte|subah|shaam|raat|dopahar|parson|aaj|abhi|mera|meri|mere|mujhe|chahiye|chalu|chal|raha|rahi|khaali|khali|liye|tak|aur|nahi|nahin|haan|theek|madad|rupaye|hua|hui|gaya|gayi|gaadi|jodo|ruko|wala|wali|jaye|jaaye|jayega|jayegi|hoga|hogi|batana|bata|poora|poori|dena|thoda|zyada|naam|rakho|rakhna|bulao|badhao|badha|shukriya|dhanyavaad|dhanyawad|dhanyavad|bahut|accha|achha|badhiya|badiya|alvida|milenge|rehne|phir|yahan|wahan|kisi|mahine|pichhla|pichhli|aakhri)\b/i;
+  /\b(karo|kro|kardo|krdo|karna|krna|karke|karein|karun|kijiye|dijiye|bataiye|batao|dikhao|hai|hain|hoon|kya|kyun|kaise|kaisa|kitna|kitni|kitne|kahan|kaun|kab|koi|baje|bje|ghante|ghanta|ghnte|subah|shaam|raat|dopahar|parson|aaj|abhi|mera|meri|mere|mujhe|chahiye|chalu|chal|raha|rahi|khaali|khali|liye|tak|aur|nahi|nahin|haan|theek|madad|rupaye|hua|hui|gaya|gayi|gaadi|jodo|ruko|wala|wali|jaye|jaaye|jayega|jayegi|hoga|hogi|batana|bata|poora|poori|dena|thoda|zyada|naam|rakho|rakhna|bulao|badhao|badha|shukriya|dhanyavaad|dhanyawad|dhanyavad|bahut|accha|achha|badhiya|badiya|alvida|milenge|rehne|phir|yahan|wahan|kisi|mahine|pichhl[aei]|pichl[aei]|haft[ae]|gadbad|kharabi|kharab|aakhri)\b/i;
 
 /** Those that look like English words, or like slips of the finger: two of them make a sentence Hindi. */
 const SMALL_WORDS = /\b(kar|kr|ke|ka|ki|ko|pe|se|mein|kal|band|bhai|ek)\b/gi;

@@ -121,6 +121,12 @@ describe('one charge', () => {
     expect(text).toContain('It is not over yet.\n3.3 kWh × ₹10 = ₹33');
   });
 
+  test('of a charger that an operator names, its last one, whoever charged', async () => {
+    const { text } = await program.as('meera').says('show the last charge on tower a');
+    expect(text).toMatch(/^Charge 1900000009 on Tower A \(3pt6d3\)\n.*\nIt is not over yet\.\n/);
+    expect((await program.log('/getLatestTransaction')).map(({ body }) => body)).toEqual([{ device_id: '3pt6d3' }]);
+  });
+
   test('by its number, of an operator any', async () => {
     for (const person of ['asha', 'meera'] as const) {
       expect((await program.as(person).says('details of transaction 64423654')).text).toContain(

@@ -1,4 +1,8 @@
+import { siteReport } from '../../conversations/site-report';
+import { Temporal } from '../../src/assistant/time';
 import { type LocalProgram, startProgram } from '../helpers/local-program';
+
+const MONDAY = Temporal.ZonedDateTime.from('2027-02-08T10:00[Asia/Kolkata]');
 
 let program: LocalProgram;
 
@@ -71,3 +75,27 @@ test('a driver sees their own only', async () => {
     'You have no charges, Mon 1 Feb to Sun 7 Feb.',
   );
 });
+
+const LAST_WEEK = { from: '2027-02-01T00:00:00+05:30', to: '2027-02-08T00:00:00+05:30' };
+const LAST_MONTH = { from: '2027-01-01T00:00:00+05:30', to: '2027-02-01T00:00:00+05:30' };
+
+test.each([
+  ['site report', {}],
+  ['Show me the report', {}],
+  ['site report for last week', LAST_WEEK],
+  ['pichhle hafte ki report dikhao', LAST_WEEK],
+  ['पिछले हफ़्ते की रिपोर्ट', LAST_WEEK],
+  ['report for last month.', LAST_MONTH],
+  ['what did we earn last month?', LAST_MONTH],
+  ['how busy were we yesterday', { from: '2027-02-07T00:00:00+05:30', to: '2027-02-08T00:00:00+05:30' }],
+  ['pichhle mahine ki kamai', LAST_MONTH],
+])('"%s" asks for the report', (text, slots) => {
+  expect(siteReport.command?.(text, MONDAY)).toEqual({ intent: 'site_report', slots });
+});
+
+test.each(['report l5coqi', 'report for the day before', 'I want to report a fault', 'book it'])(
+  '"%s" does not',
+  (text) => {
+    expect(siteReport.command?.(text, MONDAY)).toBeUndefined();
+  },
+);

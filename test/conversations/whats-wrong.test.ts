@@ -1,4 +1,8 @@
+import { whatsWrong } from '../../conversations/whats-wrong';
+import { Temporal } from '../../src/assistant/time';
 import { type LocalProgram, startProgram } from '../helpers/local-program';
+
+const MONDAY = Temporal.ZonedDateTime.from('2027-02-08T10:00[Asia/Kolkata]');
 
 let program: LocalProgram;
 
@@ -41,3 +45,26 @@ test('nothing wrong', async () => {
     buttons: [],
   });
 });
+
+test.each([
+  'what is wrong?',
+  "what's broken now",
+  'any problems?',
+  'is there anything wrong?',
+  'which chargers are offline?',
+  'show me the faults',
+  '/faults',
+  'koi gadbad hai?',
+  'kaun sa charger kharab hai',
+  'कौन सा चार्जर ख़राब है?',
+  'कोई ख़राबी है क्या',
+])('"%s" asks what is wrong', (text) => {
+  expect(whatsWrong.command?.(text, MONDAY)).toEqual({ intent: 'whats_wrong', slots: {} });
+});
+
+test.each(['what is wrong with l5coqi?', 'is l5coqi broken?', 'l5coqi is offline', 'gate 2 kharab hai'])(
+  '"%s" names a charger, and is a sentence',
+  (text) => {
+    expect(whatsWrong.command?.(text, MONDAY)).toBeUndefined();
+  },
+);
