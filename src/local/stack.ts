@@ -15,6 +15,7 @@ import { warmUp } from '../understanding';
 import { connectAll } from './connections';
 import { openGround } from './ground';
 import { createMinute } from './minute';
+import { moveClock } from './move-clock';
 import { createQueues } from './queues';
 import { listen } from './server';
 import { openVoice } from './voice';
@@ -32,9 +33,6 @@ export interface Stack {
 }
 
 const KAZAM = 'https://platform.kazam.in';
-
-/** How much of a jump of the clock is swept: four looks are enough to see what began and what ended. */
-const MOST_STEPS = 4;
 
 function rosterOf({ people }: Settings) {
   if (people === undefined) return LOCAL_ROSTER;
@@ -72,15 +70,21 @@ export async function startStack(
 ): Promise<Stack> {
   const roster = rosterOf(settings);
   const real = settings.kazamToken !== undefined;
-  const moveClock = async (clock: MovableClock, seconds: number) => {
-    const steps = Math.max(1, Math.min(MOST_STEPS, Math.ceil(seconds / 60)));
-    for (let step = 0; step < steps; step++) {
-      clock.advance(seconds / steps);
-      await minute.now();
-      await queues.idle();
-    }
-  };
-  const ground = await openGround(settings, moveClock, report);
+  const jump = (clock: MovableClock, seconds: number) =>
+    moveClock(
+      {
+        now: clock.now,
+        advance: clock.advance,
+        store,
+        nextChange: () => simulator?.nextChange(),
+        async settle() {
+          await minute.now();
+          await queues.idle();
+        },
+      },
+      seconds,
+    );
+  const ground = await openGround(settings, jump, report);
   const { clock, store, simulator } = ground;
   const queues = createQueues(store, clock, () => assistant, report);
   const channel = !real || settings.webChat ? createWebChannel({ store, clock }) : undefined;

@@ -5,6 +5,7 @@ import { firstDay } from './first-day';
 import { createLog, type LogEntry } from './log';
 import { createPlatformHandler } from './platform-handler';
 import type { Site } from './site';
+import { nextChange } from './timeline';
 import { createWorld } from './world';
 
 /** All that a simulator knows, as plain JSON: what it needs to go on after a restart. */
@@ -39,6 +40,8 @@ export interface Simulator {
   /** The controls. */
   control: SimulatorHandler;
   snapshot(): Snapshot;
+  /** When the site next changes by itself, in epoch seconds. */
+  nextChange(): number | undefined;
 }
 
 const DEFAULT_TIMEOUT_MS = 3000;
@@ -61,5 +64,6 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       onClock: options.onClock ?? (() => clock.now().toString()),
     }),
     snapshot,
+    nextChange: () => nextChange(world.look().site),
   };
 }
