@@ -1,7 +1,7 @@
 import type { Platform } from '../../src/assistant/charging';
 import { createLedger, type Operation } from '../../src/assistant/operation';
 import type { StartTransactionOrder } from '../../src/assistant/orders/start-transaction';
-import type { Store } from '../../src/assistant/store';
+import type { Key, Store } from '../../src/assistant/store';
 import { createHandClock, type HandClock, startPlatform } from '../helpers/platform';
 import { Crash, crashingAt, startStores } from '../helpers/store';
 
@@ -133,6 +133,32 @@ test('a plan that is too old is never sent', async () => {
   expect(await starts()).toBe(0);
 });
 
+test('a slow process does not call too old what another has sent meanwhile', async () => {
+  await planned();
+  const slow: Store = {
+    ...store,
+    async read<T>(key: Key) {
+      const fact = await store.read<T>(key);
+      if (key.kind === 'operation' && fact?.version === 1) {
+        await advance();
+        clock.advance(121);
+      }
+      return fact;
+    },
+  };
+  expect(await advance({ store: slow })).toMatchObject({ state: 'done' });
+  expect(await starts()).toBe(1);
+});
+
+test('what was answered instead of an order stands: an order of the same request is not written down any more', async () => {
+  const answered = { step: 'reply', text: 'Nothing has been changed.' } as const;
+  await ledger().answer('asha', 'm1.0', answered);
+  expect(await ledger().earlier('asha', 'm1.0')).toEqual({ answered });
+  expect(await ledger().find('asha', 'm1.0')).toBeUndefined();
+  await expect(planned()).rejects.toThrow('decided by another delivery');
+  await expect(ledger().answer('asha', 'm1.0', answered)).rejects.toThrow('decided by another delivery');
+});
+
 test('the verdict is written even where the reply was noted meanwhile', async () => {
   await planned();
   const noting = {
@@ -172,7 +198,7 @@ test.each([
   [409, { message: 'device_busy' }, 'busy'],
   [409, { message: 'device_booked' }, 'booked'],
   [409, { message: 'device_unavailable' }, 'unavailable'],
-  [429, { message: 'slow_down' }, 'unreachable'],
+  [429, { message: 'slow_down' }, 'overloaded'],
   [418, { message: 'teapot' }, 'refused'],
 ])('a clear no (%i %o) is a refusal: %s', async (status, body, why) => {
   await platform.control('/faults', { path: '/startTransaction', times: 1, status, body });

@@ -18,6 +18,8 @@ export interface Setting {
   deduplicates: boolean;
   chat: ChatKind;
   pace: Pace;
+  /** How long a frozen process stands still; drawn where absent. */
+  freezeMs?: number;
   /** The time index is behind the table by up to so much. */
   indexLagMs: number;
 }
@@ -30,13 +32,18 @@ const BEGIN = '2026-02-09T04:30:00Z';
 const SWEEP_MS = 60_000;
 const RESTART_MS = 1_000;
 
+/** A function that stands still for longer is ended by its host. */
+const LONGEST_FREEZE_MS = 27_000;
+
 /** Builds a world with its processes running; time stands still until somebody runs its timeline. */
-export function createBox({ seed, workers, deduplicates, chat, pace, indexLagMs }: Setting, faults: Faults): Box {
+export function createBox(setting: Setting, faults: Faults): Box {
+  const { seed, workers, deduplicates, chat, pace, indexLagMs } = setting;
   const random = createRandom(seed, 'interleaving');
   const timeline = createTimeline(BEGIN, random);
   const log = createLog(timeline.nowMs);
   const live: { process: Process; assistant: Assistant }[] = [];
-  const effects = createEffects({ timeline, random, faults, log, crash });
+  const freezeMs = () => setting.freezeMs ?? 1_000 + random.below(LONGEST_FREEZE_MS);
+  const effects = createEffects({ timeline, random, faults, log, freezeMs, crash });
   const lag = () => (indexLagMs === 0 ? 0 : random.below(indexLagMs));
   const table = createTable((update) => timeline.later(lag(), update));
   const queues = <Job>(name: 'messages' | 'triggers', take: (one: Assistant, job: Delivery<Job>) => Promise<void>) =>

@@ -9,6 +9,7 @@ const HELP = `The whole program in a box: virtual time, seeded interleavings, fa
   npm run chaos -- --seeds 1000 [--from 1]      plays so many seeds
   npm run chaos -- --seed 47 [--story "book"]   plays one and prints everything that happened
   npm run chaos -- --systematic                 every story, with every mishap at every effect
+  npm run chaos -- --mutants                    puts mistakes into the program and shows what notices each
   npm run chaos -- --pairs                      the short stories, with every pair of crashes
 
 A seed says which story is played, what goes wrong in it, and in which order things happen; with --story it is that
@@ -63,11 +64,13 @@ async function main(): Promise<boolean> {
       story: { type: 'string' },
       systematic: { type: 'boolean' },
       pairs: { type: 'boolean' },
+      mutants: { type: 'boolean' },
     },
   });
   const stories = values.story === undefined ? STORIES : [storyOf(values.story)];
   if (values.seed !== undefined) return replay(Number(values.seed), stories);
   if (values.seeds !== undefined) return judge(seeds(Number(values.from), Number(values.seeds), stories));
+  if (values.mutants) return (await import('../mutants/command')).hunt();
   if (values.systematic) return judge(each(stories, (story) => oneMishap(story, MISHAPS)));
   if (values.pairs) return judge(each(values.story ? stories : SHORT.map(storyOf), twoCrashes));
   process.stdout.write(HELP);

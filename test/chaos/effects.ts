@@ -32,17 +32,17 @@ export interface Effects {
 }
 
 const LATENCY_MS: Record<Port, number> = { store: 8, queue: 20, platform: 120, chat: 250 };
-/** A function that stands still for longer is ended by its host. */
-const LONGEST_FREEZE_MS = 28_000;
 
 export function createEffects(parts: {
   timeline: Timeline;
   random: Random;
   faults: Faults;
   log: Log;
+  /** How long a process stands still. */
+  freezeMs: () => number;
   crash: (process: Process) => void;
 }): Effects {
-  const { timeline, random, faults, log, crash } = parts;
+  const { timeline, random, faults, log, freezeMs, crash } = parts;
   const mishaps: { port: Port; mishap: Mishap }[] = [];
   let count = 0;
   let troubleMs = timeline.nowMs();
@@ -51,7 +51,7 @@ export function createEffects(parts: {
   };
 
   function freeze(process: Process): void {
-    const ms = 1_000 + random.below(LONGEST_FREEZE_MS - 1_000);
+    const ms = freezeMs();
     process.frozenUntilMs = timeline.nowMs() + ms;
     trouble(ms);
   }

@@ -51,18 +51,19 @@ async function watch(box: Box, stage: Stage, { minutes, quietAfter = 2 }: Story,
   }
 }
 
-/** A plain setting for runs in which only the faults differ. */
+/** A plain setting for runs in which only the faults differ; who freezes comes back when others have its job. */
 export const settingOf = (seed: number): Setting => ({
   seed,
   workers: 2,
   deduplicates: false,
   chat: 'named',
-  pace: { visibilityMs: 30_000, pauseMs: 1_000 },
+  pace: { visibilityMs: 20_000, pauseMs: 1_000 },
+  freezeMs: 25_000,
   indexLagMs: 0,
 });
 
 /** What goes wrong mostly goes wrong while something is done: later there are only sweeps. */
-const EVENTFUL = 70;
+const EVENTFUL = 90;
 
 /** Plays what a seed says: story, setting, faults and deliveries. */
 export async function playSeed(seed: number, stories: readonly Story[]): Promise<Run> {
