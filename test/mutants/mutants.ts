@@ -230,7 +230,7 @@ export const MUTANTS: readonly Mutant[] = [
       },
     ],
     trial: { every: ['a button pressed twice'] },
-    killedBy: /not one press of two acted/,
+    killedBy: /both presses of a button acted/,
   },
   {
     name: 'an unknown outcome is told as failed',
@@ -275,7 +275,7 @@ export const MUTANTS: readonly Mutant[] = [
         replace: 'const own = undefined as Booking | undefined;\n      return own ?',
       },
     ],
-    trial: { every: ['book'] },
-    killedBy: /has what was told|has not what was told/,
+    trial: { every: ['book the same again'] },
+    killedBy: /lost to oneself/,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Story } from '../story';
-import { book, bookThenCancel, cancel, cancelTwice, moveAway, moveOver, race } from './bookings';
+import { book, bookAgain, bookThenCancel, cancel, cancelTwice, moveAway, moveOver, race } from './bookings';
 import { keptStart, startStopStart, stop, stopTooLate, stopTwice, timeUp, toldWhenFree, unplugged } from './charging';
 import { bookCancelInAnyOrder, stale, startStopInAnyOrder, startStopStartInAnyOrder } from './orders-of-arrival';
 import { silentStarts, startAmount, startFor, startFull } from './starting';
@@ -29,6 +29,7 @@ export const STORIES: readonly Story[] = [
   ...startStopInAnyOrder,
   ...bookCancelInAnyOrder,
   stale,
+  bookAgain,
 ];
 
 /** The story of that name. */
