@@ -93,6 +93,16 @@ auto: ऑटो
 rickshaw: रिक्शा
 car: कार
 please: प्लीज प्लीज़
+one: वन
+two: टू
+three: थ्री
+four: फोर फ़ोर
+five: फाइव फ़ाइव
+six: सिक्स
+seven: सेवन
+eight: एट
+nine: नाइन
+ten: टेन
 sorry: सॉरी
 am: एएम
 pm: पीएम
