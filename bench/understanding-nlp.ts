@@ -31,7 +31,7 @@ function lessons(): [string, string][] {
   const phrases = readdirSync(join(sets, 'phrases'))
     .flatMap((file) => phrasesOf(join(sets, 'phrases', file)))
     .map(({ utterance, expected }) => ({ utterance, intent: expected.split(' ')[0] ?? 'unknown' }));
-  const lines = linesOf('more-examples').map((line) => ({
+  const lines = [...linesOf('more-examples'), ...linesOf('third-examples')].map((line) => ({
     utterance: line,
     intent: line.expect[0]?.intent ?? 'unknown',
   }));

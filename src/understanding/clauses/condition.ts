@@ -25,6 +25,7 @@ export function conditional({ text, cues, spans }: Clause, intent: Intent): bool
   )
     return true;
   const plain = text.replace(polite, ' ');
+  if (intent === 'stop_charging' && /\b(?:at|when|after|once|par) <none>|<none> (?:par|hone)/.test(plain)) return true;
   if (!conditions.test(plain)) return false;
   return !(intent === 'create_booking' && whenFree(plain)) && !(intent === 'cancel_booking' && cues.has('not_needed'));
 }

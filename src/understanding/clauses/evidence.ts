@@ -34,6 +34,8 @@ export function gather(tokens: readonly Token[], spans: readonly Span[], from: n
     at += Math.max(1, length);
   }
   for (let at = from; at < to; at++) cuesAt(clause, shadeTable, word, at);
+  const freed = clause.cues.get('when_free');
+  if (freed !== undefined && !clause.cues.has('free')) clause.cues.set('free', freed);
   addCharge(clause, word);
   return clause;
 }

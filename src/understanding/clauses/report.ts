@@ -22,7 +22,7 @@ const reports: readonly RegExp[] = [
   /\b(?:tell|ask|remind|told|asked) (?!(?:me|us|it)\b)[a-z]+ to\b/,
   /^<reference> (?:bolna|kaho)\b/,
   /\b(?:usne|unhone|maine|isne|kisi ne|<device> ne|[a-z]+ ne) /,
-  /\b(?:remind (?:me|us) to|(?:i|we) (?:will|should|could|might|may|would)|ill|im (?:going|about|planning) to|(?:i|we) (?:am|are) (?:going|about|planning) to|maybe|perhaps)\b(?! (?:like|need|want|take|have|be needing|love|prefer|you|please))/,
+  /\b(?:remind (?:me|us) to|(?:i|we) (?:will|should|could|might|may|would)|ill|im (?:going|about|planning) to|(?:i|we) (?:am|are) (?:going|about|planning) to|(?<!you )maybe|(?<!you )perhaps)\b(?! (?:like|need|want|take|have|be needing|love|prefer|you|please))/,
   /\blet (?:my |our |the |a )?(?:wife|husband|son|daughter|kid|friend|colleague|boss|driver|guest|visitor|customer|client|neighbour|brother|sister|mom|mother|dad|father|team|him|her|them|someone|somebody|anyone|everyone|people)\b/,
   /\blet (?!(?:it|me|us|my|the|this|that|our|there|go|and|see)\b)[a-z]{2,} (?:charge|use|book|start|stop|have)\b/,
   /\b(?:karunga|by itself|on its own|apne aap|mera tum|myself|on my own|by myself|khud)\b/,

@@ -86,6 +86,8 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
   if (own === earlier && gateOf(before, earlier) === 'report') return false;
   if (!earlier)
     return !reported(before) && valued(before) && before.rest.length <= 4 && !(hasStart(before) && hasStart(clause));
+  if (own === 'create_booking' && earlier === 'start_charging' && before.cues.has('need') && bookIt(clause))
+    return true;
   return (
     own === earlier &&
     !hasDevice(clause) &&
@@ -93,6 +95,10 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
     (hasDevice(before) || listing.has(own) || !hasDevice(clause))
   );
 }
+
+/** "i need to charge at 8, book it": what was needed is what shall be booked. */
+const bookIt = ({ spans, rest }: Clause): boolean =>
+  rest.length < 2 && spans.every(({ kind }) => kind === 'reference' || kind === 'cue');
 
 /** "once the price drops, start it": the order is bound to what stands before it. */
 const conditionAhead = /^(?:if|once|when|whenever|unless|agar|jab|as soon as|in case|after the|until|provided)\b/;

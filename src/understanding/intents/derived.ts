@@ -53,9 +53,12 @@ const patterns: [string, RegExp][] = [
   ['be_stopped', /\bbe (?:stopped|turned off|switched off|ended)\b/],
   ['be_cancelled', /\bbe (?:cancelled|canceled|dropped)\b/],
   ['be_moved', /\bbe (?:moved|shifted|rescheduled|changed|pushed)\b/],
-  ['add', /\b(?:add|put|give)\b/],
+  ['add', /\b(?:add|put|give|bump|raise|increase)\b/],
   ['car_charging', /\bget (?:my |the )?(?:car|<parking>|ev|vehicle|bike|scooter|van) charging\b/],
-  ['has_slot', /\b(?:does|do) <(?:device|unknown_device|reference)> have\b/],
+  [
+    'has_slot',
+    /\b(?:does|do) <(?:device|unknown_device|reference)> have\b|\bdo (?:you|we) have (?:any|a|an|some|space|room)/,
+  ],
   [
     'begun',
     /\b(?:did|has|is) (?:<reference>|my charge|the charge|charge|charging|my charging) (?:start|begin|begun|started|running|on)\b/,

@@ -100,7 +100,7 @@ export const distance: Reader = {
     const after = at + lead + a + amount.length;
     const unit = reading.word(after);
     const km =
-      unit === 'km' || (unit === 'k' && reading.word(after + 1) === 'm')
+      unit === 'km' || (reading.tokens[after]?.lower === 'k' && (lead > 0 || reading.word(after + 1) === 'm'))
         ? amount.value
         : unit === 'metre' || (unit === 'm' && (lead || amount.value >= 100))
           ? amount.value / 1000

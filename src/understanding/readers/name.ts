@@ -17,7 +17,7 @@ const naming = /^(call|called|name|rename|nickname|label|dub|naam|bulao|title|ch
 const verbs = (reading: Reading, at: number): boolean =>
   reading.tokens
     .slice(Math.max(0, at - 8), at)
-    .some(({ word }, i, near) => verb.test(word) && !/^(off|me|us|back)$/.test(near[i + 1]?.word ?? ''));
+    .some(({ word }, i, near) => verb.test(word) && !/^(off|me|us|back|down)$/.test(near[i + 1]?.word ?? ''));
 
 const verb = /^(call|name|rename|nickname|label|dub|naam|bulao|title|christen|tag)$/;
 

@@ -131,6 +131,8 @@ function cardinal(reading: Reading, at: number): { day: Day; length: number; bar
 /** "in october", "march mein", "january ka". */
 function month(reading: Reading, at: number): Found {
   const lead = /^(in|for|during|of|this|last)$/.test(reading.word(at)) ? 1 : 0;
+  if (lead && /^20\d\d$/.test(reading.word(at + 1)) && !/^(hour|baje|watt|unit_noun)$/.test(reading.word(at + 2)))
+    return { period: { is: 'year', year: Number(reading.word(at + 1)) }, length: 2 };
   const number = months.get(reading.word(at + lead));
   if (!number || (lead === 0 && dayNumberAt(reading, at - 1)) || dayNumberAt(reading, at + lead + 1)) return undefined;
   const certain =

@@ -6,7 +6,7 @@ const ends =
 
 /** Without one of these nobody speaks of a place. */
 const placing =
-  /^(near|nearby|nearest|around|close|closest|next|vicinity|beside|opposite|mera|aas|aaspaas|paas|yahan|in|at|mujhe|sab|sabse|my|walking|ke|mein)$/;
+  /^(near|nearby|nearest|around|close|closest|next|vicinity|beside|opposite|mera|aas|aaspaas|paas|yahan|in|at|mujhe|sab|sabse|my|walking|ke|mein|of)$/;
 
 /** "near me", "around here", "mere paas", and "near Whitefield", whose words are a place. */
 export const place: Reader = {
@@ -15,7 +15,7 @@ export const place: Reader = {
   read(reading, at) {
     const said = Array.from({ length: 4 }, (_, i) => reading.word(at + i)).join(' ');
     const me =
-      /^(?:near(?:by)?(?: to)? (?:me|here|us|my (?:location|place))|around (?:me|here)|close to (?:me|here|us)|close by|closest(?: to me)?|nearest(?: to me)?|nearby|mera (?:aas paas|aaspaas|paas|nearby)|aas paas|aaspaas|yahan (?:paas|se paas|aas)|paas mein|yahan ke paas|in the area|in this area|around yahan|mujhe paas|(?:sab ?se )paas|paas wala|yahan|my area|walking distance)(?= |$)/.exec(
+      /^(?:near(?:by)?(?: to)? (?:me|here|us|my (?:location|place))|around (?:me|here)|close to (?:me|here|us)|close by|closest(?: to me)?|nearest(?: to me)?|nearby|mera (?:aas paas|aaspaas|paas|nearby)|aas paas|aaspaas|yahan (?:paas|se paas|aas)|paas mein|yahan ke paas|in the area|in this area|around yahan|mujhe paas|(?:sab ?se )paas|paas wala|paas(?= (?:charger|station|koi))|yahan|my area|walking distance|of (?:me|here|us|my location))(?= |$)/.exec(
         said,
       );
     if (me) return { kind: 'place', text: 'me', length: me[0].split(' ').length };

@@ -81,7 +81,7 @@ const words = ({ asking }: OpenRequest): boolean =>
 
 /** "see you at 3" says when one comes, and asks for nothing. */
 const farewell = ({ text }: Clause): boolean =>
-  /\b(?:see (?:you|ya)|(?:i|we|will) be (?:there|<reference>)|meet you|on my way|phir milte|milte hai)/.test(text);
+  /\b(?:see (?:you|ya)|(?:i|we|will|ill) be (?:there|<reference>)|meet you|on my way|phir milte|milte hai)/.test(text);
 
 /** Small talk with a number in it is no answer. */
 const foreign = ({ rest, spans }: Clause): boolean =>

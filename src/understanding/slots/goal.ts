@@ -1,8 +1,12 @@
 import type { Span } from '../reading';
+import type { Token } from '../text/tokens';
 
-/** "to 7": a bare number something goes to is an hour. */
-export function asGoal(span: Span, word: string): Span {
-  if (span.kind !== 'bare' || word !== 'to' || span.value > 24) return span;
+/** "to 7", "make it 7": a bare number something goes to is an hour. */
+export function asGoal(span: Span, tokens: readonly Token[]): Span {
+  const word = (at: number): string => tokens[at]?.word ?? '';
+  const goal =
+    word(span.from) === 'to' || /^(?:make|do) (?:it|that)$/.test(`${word(span.from - 2)} ${word(span.from - 1)}`);
+  if (span.kind !== 'bare' || !goal || span.value > 24) return span;
   const { value, from, to, reader } = span;
   const half = value > 12 ? 'full' : 'bare';
   return {

@@ -7,6 +7,7 @@ import type { Filling } from './context';
 import { setDevice } from './device';
 import { extend } from './extend';
 import { asGoal } from './goal';
+import { resize } from './resize';
 import { code } from './values';
 
 const timed = new Set<Span['kind']>(['clock', 'day', 'part', 'range', 'now', 'offset', 'period']);
@@ -15,6 +16,7 @@ const timed = new Set<Span['kind']>(['clock', 'day', 'part', 'range', 'now', 'of
 export function reschedule(filling: Filling): void {
   const clause = { ...filling.clause, spans: filling.clause.spans.flatMap((span) => parted(span, filling.clause)) };
   filling = extend(filling, { clause });
+  const { request } = filling;
   const border = borderOf(filling);
   code('booking_id')(filling);
   movedDevice(filling, border);
@@ -24,7 +26,8 @@ export function reschedule(filling: Filling): void {
   const fresh = times.filter((span) => span.from >= border);
   const oldStart = oldTime(filling, old);
   newTime(filling, fresh, oldStart);
-  for (const { seconds, sense } of amounts) amount(filling, seconds, sense);
+  for (const span of amounts) resize(filling, span);
+  if (request.slots.shift_s !== undefined && request.slots.start === iso(filling.now)) delete request.slots.start;
 }
 
 /** "from tomorrow to friday", "from 5 to 7": the old and the new, and "to 7" is a time. */
@@ -46,7 +49,7 @@ function parted(span: Span, { tokens, spans }: Filling['clause']): Span[] {
       { ...rest, kind: 'clock', clock: span.end },
     ];
   }
-  return [asGoal(span, word)];
+  return [asGoal(span, tokens)];
 }
 
 /** The token from which on things are new: behind "to", or where nothing old was said, the first time. */
@@ -59,7 +62,8 @@ function borderOf({ clause }: Filling): number {
     const before = words[span.from - (words[span.from - 1]?.word === 'the' ? 2 : 1)]?.word ?? '';
     const lead =
       words[span.from]?.word === 'to' ||
-      /^(to|instead|end|start|as)$/.test(before) ||
+      /^(to|it|instead|end|start|as)$/.test(before) ||
+      words[span.to]?.word === 'instead' ||
       /^(till)$/.test(words[span.from]?.word ?? '');
     if (lead && span.from > clause.from) return span.from;
   }
@@ -163,15 +167,4 @@ function oldDay(old: string, zone: string): TimeTerms['day'] {
   const date = old.length === 10 ? old : parseZoned(old, zone)?.toPlainDate().toString();
   const [year, month, day] = (date ?? '').split('-').map(Number);
   return year && month && day ? { is: 'date', year, month, day } : undefined;
-}
-
-function amount({ clause, request, now }: Filling, seconds: number, sense: string | undefined): void {
-  const { cues } = clause;
-  const { slots } = request;
-  if (sense === 'later' || cues.has('push_back')) slots.shift_s = seconds;
-  else if (sense === 'earlier' || cues.has('bring_forward')) slots.shift_s = -seconds;
-  else if (sense === 'less' || cues.has('shorten') || cues.has('stop')) slots.extend_s = -seconds;
-  else if (sense === 'more' || cues.has('extend') || cues.has('longer')) slots.extend_s = seconds;
-  else slots.duration_s = seconds;
-  if (slots.shift_s !== undefined && slots.start === iso(now)) delete slots.start;
 }

@@ -47,7 +47,7 @@ export function whole({ clause, request }: Filling): void {
 export function extension(filling: Filling): void {
   limit(filling);
   const { clause, now, request } = filling;
-  const spans = clause.spans.map((span) => asGoal(span, clause.tokens[span.from]?.word ?? ''));
+  const spans = clause.spans.map((span) => asGoal(span, clause.tokens));
   const { slots } = resolveWindow(termsOf(spans.filter(({ kind }) => kind !== 'now')), now);
   if (slots.duration_s !== undefined && !first(clause, 'energy') && !first(clause, 'money'))
     request.slots.duration_s = slots.duration_s;

@@ -72,6 +72,7 @@ function spell(lower: string): string {
   const apostrophe = lower.indexOf("'");
   if (apostrophe < 0) return canonical(lower);
   const tail = lower.slice(apostrophe + 1);
+  if (lower === "i'll") return 'ill';
   return dropped.has(tail) ? canonical(lower.slice(0, apostrophe)) : canonical(lower.replace("'", ''));
 }
 

@@ -18,6 +18,7 @@ export const plain =
   'help thanks thank bye great fine nice cool ok okay like love think say said says told wrote read reads heard ' +
   'limit threshold overvoltage level kaam budget code row pin ' +
   'total cutoff cut again space going happening yes reliable reliability whatever whichever whoever wherever anyone anybody someone somebody nobody everyone everybody nothing something anything everything ' +
+  'forward onward onwards backward ahead behind busiest quietest client meeting visit ' +
   'because until till ever even though although maybe perhaps probably definitely really quite pretty very much little bit lot lots ' +
   'well right left straight quick quickly fast slow slowly soon later late early ago always often sometimes usually almost exactly roughly ' +
   'go goes going gone come comes coming came went arrive arriving reach reaching leaving leaves stay staying wait waiting park parked parking ' +
