@@ -24,7 +24,10 @@ function priceOfTariff(tariff: Tariff): Price {
 }
 
 /** The price of a device: its tariff's where the platform knows one, else its rate; undefined where neither is known. */
-export async function priceOf(device: KnownDevice, platform: Platform): Promise<Price | undefined> {
+export async function priceOf(
+  device: KnownDevice,
+  platform: Pick<Platform, 'getTariffDetails'>,
+): Promise<Price | undefined> {
   const tariff = device.tariffId ? await platform.getTariffDetails(device.tariffId) : undefined;
   if (tariff) return priceOfTariff(tariff);
   return device.rate === undefined ? undefined : { perKwh: device.rate, perHour: 0, once: 0, taxPercent: 0 };
