@@ -6,14 +6,14 @@ import { RecordingError } from './audio/refusal';
 import { createListener, type Listened, type Listener } from './engine/listener';
 import { written } from './words/spelling';
 
-/** Less than this is a click or a cough: 0.3 s, in hundredths of a second. */
-const SHORTEST = 30;
-/** Speech fits a free loop of sounds better than the grammar by more than this: it is about something else. */
-const FOREIGN = -9;
+/** Less than this is a click: 0.2 s, in hundredths of a second; a quick "no" takes a quarter of a second. */
+const SHORTEST = 20;
+/** Below this the words fit hardly better than any sounds do: it was about something else. */
+const FOREIGN = 15;
 /** From here on it is a command; in between the person is asked. */
-const SURE = -5;
+const SURE = 17;
 /** A second charger that fits nearly as well as the best, in the decoder's units. */
-const CLOSE_RIVAL = 400;
+const CLOSE_RIVAL = 1500;
 
 /** Recordings to words, in the thread where the recogniser lives. */
 export interface Ears {

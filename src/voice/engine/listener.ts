@@ -9,12 +9,15 @@ import { createDecoder, type Decoded, type SpeechDecoder } from './decoder';
 import { findDevice, type HeardDevice } from './find-device';
 import { neighbours } from './neighbours';
 import { phoneLoop, soundWords } from './phone-loop';
-import { otherDevices } from './second-opinion';
-import { oddsOf } from './set-grammar';
+import { exactly, otherDevices } from './second-opinion';
 import { loadSpeechModule, MODEL } from './soundswallower';
 
-const COMMAND_BEAMS = { beam: 1e-48, pbeam: 1e-48, wbeam: 1e-30 };
+/** Narrower ones lose the beginning of a sentence before its end has spoken for it. */
+const COMMAND_BEAMS = { beam: 1e-64, pbeam: 1e-64, wbeam: 1e-45 };
 const FREE_BEAMS = { beam: 1e-40, pbeam: 1e-40, wbeam: 1e-30 };
+
+/** What beginning and ending a path costs, as if so many more hundredths of a second were spoken: fair to a lone "yes". */
+const SETTLING = 20;
 
 /** What the grammar heard, and what speaks against it. */
 export interface Listened {
@@ -38,7 +41,6 @@ export interface Listener {
 interface Known {
   key: string;
   forms: DeviceForm[];
-  grammar: Place;
 }
 
 const wordsOf = (grammar: Place): Set<string> => new Set(placesFrom(grammar).flatMap(({ next }) => [...next.keys()]));
@@ -50,7 +52,7 @@ export async function createListener(examples: readonly string[]): Promise<Liste
   const commands = await createDecoder(speech, pronunciations, COMMAND_BEAMS);
   const free = await createDecoder(speech, soundWords, FREE_BEAMS);
   const second = await createDecoder(speech, pronunciations, COMMAND_BEAMS);
-  free.use(phoneLoop(), 'free');
+  free.use(phoneLoop(), 'equal');
 
   function learn(words: Iterable<string>): void {
     const unknown = [...words].filter((word) => !pronunciations.has(word));
@@ -68,17 +70,19 @@ export async function createListener(examples: readonly string[]): Promise<Liste
     learn(forms.flatMap(({ words }) => words));
     const grammar = grammarOf(examples, forms);
     commands.use(grammar, 'equal');
-    known = { key, forms, grammar };
+    known = { key, forms };
     return known;
   }
 
   return {
     listen(samples, devices) {
-      const { forms, grammar } = knowing(devices);
+      const { forms } = knowing(devices);
       const heard = commands.decode(samples);
       if (heard.words.length === 0) return { words: [], speechFrames: 0, fit: Number.NEGATIVE_INFINITY };
-      const score = heard.score - oddsOf(heard.words, grammar);
-      const fit = (score - free.decode(samples).score) / Math.max(heard.speechFrames, 1);
+      // Among many hypotheses a search keeps a path that is not quite the best: alone the words show what they are worth.
+      second.use(exactly(heard.words), 'free');
+      const { score } = second.decode(samples);
+      const fit = (score - free.decode(samples).score) / (heard.speechFrames + SETTLING);
       const listened = { words: heard.words, speechFrames: heard.speechFrames, fit };
       const device = findDevice(heard.words, forms);
       if (!device) return listened;

@@ -3,7 +3,7 @@ import type { Pronunciations } from '../words/pronunciations';
 
 /** Ids this near to each other are never told apart by ear alone, whatever their letters. */
 const NEAR_CHARACTERS = 2;
-/** Two ways of saying a charger that differ by less sound alike; a sound exchanged for one of its kind counts half. */
+/** Two ways of saying a charger that differ by no more sound alike; a sound exchanged for one of its kind counts half. */
 const NEAR_SOUNDS = 1.5;
 
 /** Sounds that are taken for each other, in noise above all. */
@@ -52,7 +52,7 @@ export function neighbours(heard: DeviceForm, forms: readonly DeviceForm[], pron
       const characters = distance(heard.words, form.words, (one, other) => (one === other ? 0 : 1));
       if (characters <= NEAR_CHARACTERS) return true;
     }
-    return distance(sounds, soundsOf(form, pronunciations), exchange) < NEAR_SOUNDS;
+    return distance(sounds, soundsOf(form, pronunciations), exchange) <= NEAR_SOUNDS;
   });
   return [...new Set(near.map(({ deviceId }) => deviceId))];
 }

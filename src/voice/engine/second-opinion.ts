@@ -3,6 +3,12 @@ import type { DeviceForm } from '../grammar/devices';
 import { after, oneOf, type Phrase } from '../grammar/phrase';
 import type { HeardDevice } from './find-device';
 
+/** Exactly these words: how well they fit where nothing else is looked for. */
+export function exactly(words: readonly string[]): Place {
+  const builder = createBuilder();
+  return builder.before(words.join(' '), builder.end);
+}
+
 /** The same sentence with every charger but the one heard in its place: how well the next best fits is how sure the best is. */
 export function otherDevices(
   words: readonly string[],

@@ -4,21 +4,6 @@ import { type NativeDecoder, type SpeechModule, withString } from './soundswallo
 /** The weight of the grammar's own odds against the sound. */
 export const LANGUAGE_WEIGHT = 2;
 
-/** Scores are logarithms to this base, a thousandth of them: the decoder's own unit. */
-const UNITS_OF_E = 1 / (Math.log(1.0001) * 1024);
-
-/** What the odds of a path cost in the decoder's units, never positive: at each place all ways on are equally likely. */
-export function oddsOf(words: readonly string[], start: Place): number {
-  let place: Place | undefined = start;
-  let odds = 0;
-  for (const word of words) {
-    if (!place) return odds;
-    odds -= Math.log(waysFrom(place)) * LANGUAGE_WEIGHT * UNITS_OF_E;
-    place = place.next.get(word);
-  }
-  return odds;
-}
-
 const waysFrom = (place: Place): number => place.next.size + (place.mayEnd ? 1 : 0);
 
 /** Hands a grammar to a decoder. Without odds every path is free. Throws where a word has no pronunciation. */

@@ -123,5 +123,5 @@ export function grammarOf(examples: readonly string[], forms: readonly DeviceFor
     return builder.before(said(head), tail(tailsOf(head, templates), mayBeNone));
   });
   const start = builder.union(commands);
-  return builder.union([start, builder.before(opening, start), builder.before(answers(device), ending)]);
+  return builder.union([start, builder.before(opening, start), builder.before(answers(device), builder.end)]);
 }

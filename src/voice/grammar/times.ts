@@ -54,8 +54,20 @@ export const moment = oneOf(
   oneOf('now', 'right now'),
 );
 
-/** A new time as it follows "to" or stands alone as an answer. */
+/** A new time as it follows "to", where a lone number is an hour. */
 export const bareMoment = oneOf(after(clock, maybe(dayOrPart)), moment);
+
+/** A time that is all that is said: clearly one, because single numbers are what noise and other talk sound like. */
+export const answeredMoment = oneOf(
+  after(
+    oneOf(after('at', clock), after(hour, oneOf(minute, "o'clock")), after(face, side), 'noon', 'midnight'),
+    maybe(dayOrPart),
+  ),
+  after(dayOrPart, maybe(after(maybe('at'), clock))),
+  after('from', clock, 'to', clock, maybe(dayOrPart)),
+  after('in', lengthOfTime),
+  'right now',
+);
 
 /** A stretch of the past, as asked about what was charged and spent. */
 export const period = oneOf(
