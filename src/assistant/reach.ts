@@ -16,9 +16,9 @@ export const reachKey = ({ id, userId }: Pick<Person, 'id' | 'userId'>): Key => 
   id: 'last',
 });
 
-/** Where a person of that Kazam user can be reached; undefined where they never spoke to us. */
-export const reachOf = async (store: Store, userId: string): Promise<Reach | undefined> =>
-  (await store.read<Reach>(reachKey({ id: userId, userId })))?.value;
+/** Where somebody can be reached, by their Kazam user or their own id where they have none; undefined where they never spoke to us. */
+export const reachOf = async (store: Store, owner: string): Promise<Reach | undefined> =>
+  (await store.read<Reach>(reachKey({ id: owner, userId: owner })))?.value;
 
 /** More operators than this no organisation has. */
 const MOST_OPERATORS = 1000;
@@ -26,15 +26,25 @@ const MOST_OPERATORS = 1000;
 /** A store reads so many facts in one call. */
 const AT_A_TIME = 100;
 
-/** Where the operators who have spoken to us can be reached. */
-export async function operatorsReached(store: Store, now: Temporal.Instant): Promise<Reach[]> {
+/** Where an operator can be reached, and whose fact says so. */
+export interface ReachedOperator {
+  owner: string;
+  reach: Reach;
+}
+
+/** Where the operators who have spoken to us can be reached: for the sweep, which alone may look through the time index. */
+export async function operatorsReached(store: Store, now: Temporal.Instant): Promise<ReachedOperator[]> {
   const keys = await store.due('reach', now, MOST_OPERATORS);
-  const found: Reach[] = [];
+  const found: ReachedOperator[] = [];
   for (let first = 0; first < keys.length; first += AT_A_TIME) {
-    const facts = await store.readAll(keys.slice(first, first + AT_A_TIME));
-    found.push(...facts.flatMap((fact) => (fact ? [(fact as Fact<Reach>).value] : [])));
+    const some = keys.slice(first, first + AT_A_TIME);
+    const facts = await store.readAll(some);
+    some.forEach(({ owner }, index) => {
+      const reach = (facts[index] as Fact<Reach> | undefined)?.value;
+      if (reach?.operatorSince !== undefined) found.push({ owner, reach });
+    });
   }
-  return found.filter(({ operatorSince }) => operatorSince !== undefined);
+  return found;
 }
 
 /** Notes where a person speaks, where that has changed since it was read. A race of two messages leaves one of their chats. */

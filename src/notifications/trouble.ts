@@ -1,6 +1,6 @@
 import { isOperator } from '../assistant/person';
 import { preferencesIn, preferencesKey } from '../assistant/preferences';
-import { operatorsReached, type Reach } from '../assistant/reach';
+import { operatorsReached, type Reach, type ReachedOperator } from '../assistant/reach';
 import type { Choice } from '../assistant/reply';
 import { say } from '../assistant/say';
 import type { Fact, Key } from '../assistant/store';
@@ -52,7 +52,7 @@ export const trouble: Notice = {
 };
 
 /** One look at the site: what has changed is written down first, then handed out to every operator. */
-async function look({ world, now, devices }: Sight, operators: Reach[]): Promise<void> {
+async function look({ world, now, devices }: Sight, operators: ReachedOperator[]): Promise<void> {
   const { store } = world;
   const seen = await devices();
   if (!seen) return;
@@ -66,8 +66,8 @@ async function look({ world, now, devices }: Sight, operators: Reach[]): Promise
   if (after.outbox.length === 0) return;
   for (const { at, changes } of after.outbox) {
     const expires = Temporal.Instant.from(at).add({ hours: KEPT_HOURS });
-    for (const operator of operators)
-      await store.create<Alert>(alertKey(operator.person, at), { ...operator, changes }, { due: now, expires });
+    for (const { reach } of operators)
+      await store.create<Alert>(alertKey(reach.person, at), { ...reach, changes }, { due: now, expires });
   }
   const handedOut: Fact<SiteTrouble> = {
     value: { ...after, outbox: [] },

@@ -1,5 +1,5 @@
 import { preferencesIn, preferencesKey } from '../assistant/preferences';
-import { operatorsReached, type Reach } from '../assistant/reach';
+import { operatorsReached, type Reach, reachOf } from '../assistant/reach';
 import { receivedKey } from '../assistant/received';
 import { Temporal } from '../assistant/time';
 import { takeTurn } from '../assistant/turn';
@@ -15,16 +15,16 @@ export const weeklyReport: Notice = {
   name: 'weekly-report',
   async ready({ world, now }) {
     const found = [];
-    for (const reach of await operatorsReached(world.store, now)) {
+    for (const { owner, reach } of await operatorsReached(world.store, now)) {
       const monday = reportDay(reach, now);
       if (!monday || !(await wanted(reach, monday, world))) continue;
-      found.push({ owner: reach.person, id: monday.toString(), identity: reach.identity });
+      found.push({ owner, id: monday.toString(), identity: reach.identity });
     }
     return found;
   },
   /** As if they had asked for it: a turn is taken once, so it is told once. */
-  async tell(person, day, world) {
-    const reach = (await operatorsReached(world.store, world.clock.now())).find((each) => each.person === person);
+  async tell(owner, day, world) {
+    const reach = await reachOf(world.store, owner);
     if (!reach) return;
     const end = Temporal.PlainDate.from(day).toZonedDateTime(reach.timezone);
     const iso = (at: Temporal.ZonedDateTime) => at.toString({ timeZoneName: 'never' });

@@ -157,7 +157,7 @@ describe('startTransaction', () => {
     ['401', { status: 401, body: {} }, no('the charging platform refuses us just now')],
     ['404', { status: 404, body: { message: 'not_found' } }, no('the charging platform does not know it')],
     ['409', { status: 409, body: { message: 'device_booked' } }, no('somebody has booked it for this time')],
-    ['429', { status: 429, body: {} }, no('the charging platform does not answer just now')],
+    ['429', { status: 429, body: {} }, no('the charging platform is too busy just now; please try again in a minute')],
     ['an answer that is lost', LOST, 'Gate 1 (l5coqi) is charging for 2 hours, until 12:00 pm IST, about ₹66.'],
   ])('%s is told at once, and sent once', async (_, fault, sentence) => {
     await program.fault({ path: '/startTransaction', times: 1, ...fault });
@@ -201,7 +201,7 @@ describe('stopTransaction', () => {
   test.each([
     ['401', { status: 401, body: {} }, no('the charging platform refuses us just now')],
     ['409', { status: 409, body: { message: 'no_transaction' } }, no('the charging platform said no')],
-    ['429', { status: 429, body: {} }, no('the charging platform does not answer just now')],
+    ['429', { status: 429, body: {} }, no('the charging platform is too busy just now; please try again in a minute')],
     ['an answer that is lost', LOST, 'Gate 1 (l5coqi) has stopped charging.'],
   ])('%s is told at once, and sent once', async (_, fault, sentence) => {
     const driver = await charging();

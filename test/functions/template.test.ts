@@ -1,6 +1,7 @@
 import { MAX_ATTEMPTS } from '../../src/assistant/queue';
 import { readSettings } from '../../src/settings';
 import { TABLE_DEFINITION, TTL_ATTRIBUTE } from '../../src/store/table';
+import { sources } from '../structure/sources';
 import { packaged, type Resource } from './template';
 
 const FUNCTIONS = ['Slack', 'Telegram', 'Alexa', 'Worker', 'Trigger', 'Sweep'];
@@ -93,6 +94,7 @@ test('every function has a role of its own that allows what it does and nothing 
   for (const name of FUNCTIONS)
     expect(propertiesOf(`${name}LambdaFunction`).Role).toEqual({ 'Fn::GetAtt': [`${name}Role`, 'Arn'] });
   const facts = [
+    'dynamodb:BatchGetItem Table',
     'dynamodb:DeleteItem Table',
     'dynamodb:GetItem Table',
     'dynamodb:PutItem Table',
@@ -109,6 +111,15 @@ test('every function has a role of its own that allows what it does and nothing 
   expect(allowed('Worker')).toEqual([...facts, ...taking('MessagesQueue'), messages, triggers, ...voice].sort());
   expect(allowed('Trigger')).toEqual([...facts, ...taking('TriggersQueue'), messages].sort());
   expect(allowed('Sweep')).toEqual([...facts, 'dynamodb:Query Table/index/due', messages, triggers].sort());
+});
+
+test('every command that the store sends is allowed', () => {
+  const sent = sources('src/store').flatMap(({ text }) =>
+    [...text.matchAll(/new (\w+)Command\(/g)].map(([, name]) => name),
+  );
+  const made = new Set(sent.filter((name) => !/Table|TimeToLive/.test(name ?? '')));
+  expect(made.size).toBeGreaterThan(3);
+  for (const name of made) expect(allowed('Worker')).toContain(`dynamodb:${name} Table`);
 });
 
 test('no role has a wildcard, but for what knows no resources', () => {
