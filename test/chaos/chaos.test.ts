@@ -3,7 +3,7 @@ import kept from './seeds.json';
 import { STORIES, storyOf } from './stories';
 import { CRASHES, oneMishap } from './systematic';
 
-const SEEDS = 200;
+const SEEDS = 150;
 const SHARE = 50;
 
 const shares = Array.from({ length: SEEDS / SHARE }, (_, share) => 1 + share * SHARE);

@@ -1,4 +1,5 @@
 import { type Ended, finalOf, type Session, USERS } from './ended';
+import type { Attempted } from './platform';
 import { type Story, unless } from './story';
 
 /** What is said while nothing is certain yet. */
@@ -10,6 +11,9 @@ const TOLD_MS = 120_000;
 
 /** A charge whose end was this long ago must have been told: two sweeps and what the platform takes to close it. */
 const RECEIPT_MS = 6 * 60_000;
+
+/** So long at most from a look to the call: what a process may stand still between. */
+const LOOKED_MS = 40_000;
 
 /** A check that reaches the charger in the same breath; the order itself may take that long. */
 const BREATH_MS = 5_000;
@@ -106,18 +110,19 @@ function receiptsOnce(ended: Ended): string[] {
   });
 }
 
-/** The transaction that stopped was read just before, and was theirs then. */
+/** Before a stop its process has looked at that charge and at that charger, in the same breath. */
 function stopsTheirOwn({ received, sent }: Ended): string[] {
   const stopped = received.filter(({ effect }) => effect?.type === 'transaction_stopped');
   return stopped.flatMap(({ effect }) => {
-    const at = sent.findLastIndex(
-      ({ path, body }) => path === '/stopTransaction' && body.device_id === effect?.device_id,
-    );
-    const call = sent[at];
-    const looked = sent.slice(0, at).findLast(({ process }) => process === call?.process);
+    const isStop = ({ path, body }: Attempted) => path === '/stopTransaction' && body.device_id === effect?.device_id;
+    const at = sent.findLastIndex(isStop);
+    const before = sent.slice(0, at).filter(({ process }) => process === sent[at]?.process);
+    const looked = before.findLast(({ body }) => body.device_id === effect?.device_id || body.txn_id === effect?.txn_id);
+    const ageMs = (sent[at]?.atMs ?? 0) - (looked?.atMs ?? 0);
+    const hasRead = before.some(({ path, body }) => path === '/getTransactionDetails' && txnOf(body) === effect?.txn_id);
     return unless(
-      looked?.path === '/getDeviceState',
-      `charge ${effect?.txn_id} was stopped without a look at its charger`,
+      hasRead && looked?.path === '/getDeviceState' && ageMs < LOOKED_MS,
+      `charge ${effect?.txn_id} was stopped without a look at it`,
     );
   });
 }

@@ -38,6 +38,9 @@ export interface BoxPlatform {
   call(path: string, body: Record<string, unknown>): Promise<PlatformAnswer>;
 }
 
+/** Every box begins on the same day, and a site is never changed in place. */
+let first: Site | undefined;
+
 export function createBoxPlatform(parts: {
   timeline: Timeline;
   random: Random;
@@ -47,8 +50,9 @@ export function createBoxPlatform(parts: {
 }): BoxPlatform {
   const { timeline, random, effects, log, deduplicates } = parts;
   const { clock } = timeline;
+  first ??= firstDay(clock.now(), false);
   // Without its history, which every look at a transaction would read through.
-  const world = createWorld({ ...firstDay(clock.now(), deduplicates), ended: [] }, clock, () => {});
+  const world = createWorld({ ...first, deduplicates, ended: [] }, clock, () => {});
   const callLog = createCallLog();
   const take = createCalls(world, callLog);
   const sent: Attempted[] = [];
