@@ -20,6 +20,8 @@ export interface Setting {
   pace: Pace;
   /** How long a frozen process stands still; drawn where absent. */
   freezeMs?: number;
+  /** How far the clock of a process may be from the true time, either way; true where absent. */
+  skewMs?: number;
   /** The time index is behind the table by up to so much. */
   indexLagMs: number;
 }
@@ -59,6 +61,7 @@ export function createBox(setting: Setting, faults: Faults): Box {
     random,
     effects,
     log,
+    storeBy: (clock) => createMemoryStore({ table, tenant: 'default', clock }),
     store: createMemoryStore({ table, tenant: 'default', clock: timeline.clock }),
     platform: createBoxPlatform({ timeline, random, effects, log, deduplicates }),
     chats: createChats({ kind: chat, nowMs: timeline.nowMs, log }),
@@ -75,7 +78,10 @@ export function createBox(setting: Setting, faults: Faults): Box {
   };
 
   function start(): void {
-    const process = { name: `p${++started}`, dead: false, frozenUntilMs: 0 };
+    const { clock: trueClock } = timeline;
+    const aheadMs = setting.skewMs === undefined ? 0 : random.below(2 * setting.skewMs) - setting.skewMs;
+    const clock = { now: () => trueClock.now().add({ milliseconds: aheadMs }) };
+    const process = { name: `p${++started}`, dead: false, frozenUntilMs: 0, clock };
     live.push({ process, assistant: startAssistant(ground, process) });
   }
 

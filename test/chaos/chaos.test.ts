@@ -1,3 +1,6 @@
+import { knock } from './doors';
+import { randomFaults } from './faults';
+import { createRandom } from './random';
 import { play, playSeed, settingOf } from './run';
 import kept from './seeds.json';
 import { STORIES, storyOf } from './stories';
@@ -48,3 +51,24 @@ test.each(STORIES.filter(({ name }) => name.includes('arriving as')).map(({ name
     expect((await play(storyOf(name), settingOf(1))).violations).toEqual([]);
   },
 );
+
+/** What a wrong clock may not bring about; that somebody is asked once more, or refused, it may. */
+const TWICE = /sent twice|starts were sent|charges began|began twice|booked \d+ times|receipts/;
+
+test.each([10 * 60_000, 60 * 60_000])(
+  'clocks that are wrong by up to %i ms do nothing twice',
+  async (skewMs) => {
+    for (let seed = 1; seed <= 12; seed++) {
+      for (const name of ['start for a time', 'book the same again', 'start, stop, start']) {
+        const faults = randomFaults(createRandom(seed, 'skew'), 60);
+        const { violations } = await play(storyOf(name), { ...settingOf(seed), skewMs }, faults, 3);
+        expect({ seed, name, twice: violations.filter((each) => TWICE.test(each)) }).toEqual({ seed, name, twice: [] });
+      }
+    }
+  },
+  180_000,
+);
+
+test('whatever a door answers 200 is queued, and what is not queued is refused', async () => {
+  for (let seed = 1; seed <= 5; seed++) expect(await knock(seed)).toEqual([]);
+});

@@ -117,9 +117,13 @@ function stopsTheirOwn({ received, sent }: Ended): string[] {
     const isStop = ({ path, body }: Attempted) => path === '/stopTransaction' && body.device_id === effect?.device_id;
     const at = sent.findLastIndex(isStop);
     const before = sent.slice(0, at).filter(({ process }) => process === sent[at]?.process);
-    const looked = before.findLast(({ body }) => body.device_id === effect?.device_id || body.txn_id === effect?.txn_id);
+    const looked = before.findLast(
+      ({ body }) => body.device_id === effect?.device_id || body.txn_id === effect?.txn_id,
+    );
     const ageMs = (sent[at]?.atMs ?? 0) - (looked?.atMs ?? 0);
-    const hasRead = before.some(({ path, body }) => path === '/getTransactionDetails' && txnOf(body) === effect?.txn_id);
+    const hasRead = before.some(
+      ({ path, body }) => path === '/getTransactionDetails' && txnOf(body) === effect?.txn_id,
+    );
     return unless(
       hasRead && looked?.path === '/getDeviceState' && ageMs < LOOKED_MS,
       `charge ${effect?.txn_id} was stopped without a look at it`,

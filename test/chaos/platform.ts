@@ -93,7 +93,7 @@ export function createBoxPlatform(parts: {
       createPlatform({
         url: 'http://platform',
         token: 'local',
-        clock,
+        clock: process.clock,
         fetch: fetchOf(process),
         random: random.next,
         sleep: (ms) => new Promise((resolve) => timeline.later(ms, resolve, process)),

@@ -6,6 +6,8 @@ export interface Process {
   readonly name: string;
   dead: boolean;
   frozenUntilMs: number;
+  /** What its machine shows: not always the true time. */
+  readonly clock: Clock;
 }
 
 interface Step {

@@ -2,6 +2,7 @@ import { type Assistant, createAssistantIn, createWorld } from '../../src/app';
 import { StoreError } from '../../src/assistant/errors';
 import { MAX_ATTEMPTS, type MessageJob, type Queue, type TriggerJob } from '../../src/assistant/queue';
 import type { Store } from '../../src/assistant/store';
+import type { Clock } from '../../src/assistant/time';
 import { LOCAL_ROSTER } from '../../src/people/roster';
 import { readSettings } from '../../src/settings';
 import { understand } from '../../src/understanding';
@@ -20,6 +21,8 @@ export interface Ground {
   effects: Effects;
   log: Log;
   store: Store;
+  /** The same store as a process sees it whose clock that is. */
+  storeBy(clock: Clock): Store;
   platform: BoxPlatform;
   chats: Chats;
   messages: BoxQueue<MessageJob>;
@@ -31,7 +34,8 @@ const SETTINGS = readSettings({});
 /** The effect of one method of a port, as a process sees it. */
 type Through = <T>(name: string, act: () => Promise<T>) => Promise<T>;
 
-function storeOf({ effects, store }: Ground, process: Process): Store {
+function storeOf({ effects, storeBy }: Ground, process: Process): Store {
+  const store = storeBy(process.clock);
   const through: Through = (name, act) =>
     effects.run(process, { port: 'store', name, act, fail: (how) => new StoreError(`${name} failed: ${how}`) });
   const at = ({ kind, owner, id }: { kind: string; owner: string; id: string }) => `${kind}/${owner}/${id}`;
@@ -60,12 +64,12 @@ function queueOf<Job>({ effects }: Ground, process: Process, name: string, queue
 
 /** A process of the program, freshly started: it remembers nothing. */
 export function startAssistant(ground: Ground, process: Process): Assistant {
-  const { effects, chats, platform, timeline, random } = ground;
+  const { effects, chats, platform, random } = ground;
   const through: Through = (name, act) =>
     effects.run(process, { port: 'chat', name, act, fail: (how) => new Error(`the chat: ${how}`) });
   const surroundings = {
     settings: SETTINGS,
-    clock: timeline.clock,
+    clock: process.clock,
     store: storeOf(ground, process),
     platform: platform.clientOf(process),
     roster: LOCAL_ROSTER,
