@@ -62,6 +62,9 @@ export interface Assistant {
   sweep(): Promise<void>;
 }
 
+/** What people say to the assistant, in English, for who has to hear it. */
+export const spokenExamples = (): string[] => conversations.flatMap(({ examples }) => examples.en);
+
 /** Which doors there are, by their path. */
 export type DoorPath = '/slack/events' | '/slack/commands' | '/slack/interactivity' | '/telegram/webhook';
 

@@ -23,6 +23,8 @@ export interface Settings {
   alexaSkillId: string | undefined;
   /** Who hears voice notes and speaks. */
   voice: 'aws' | 'local' | 'off';
+  /** A folder with a speech model of the operator's own. */
+  voiceModel: string | undefined;
   awsRegion: string;
   /** A custom vocabulary of Transcribe's, in English. */
   transcribeVocabulary: string | undefined;
@@ -133,6 +135,7 @@ export function readSettings(env: Environment): Settings {
     telegramApiRoot: read('TELEGRAM_API_ROOT', url, 'an http or https address', undefined),
     alexaSkillId: read('ALEXA_SKILL_ID', skill, 'the id of an Alexa skill (amzn1.ask.skill.…)', undefined),
     voice: read('VOICE', voice, 'aws, local or off', 'local'),
+    voiceModel: read('VOICE_MODEL', text, 'a folder', undefined),
     awsRegion: read('AWS_REGION', name, 'an AWS region', 'ap-south-1'),
     transcribeVocabulary: read('TRANSCRIBE_VOCABULARY', name, 'the name of a custom vocabulary', undefined),
     tenant: read('TENANT', name, 'letters, digits, dots and dashes', 'default'),

@@ -105,6 +105,7 @@ export async function startStack(
     throw error;
   });
   const kazam = settings.kazamUrl ?? (real ? KAZAM : `${url}/kazam`);
+  const ownVoice = openVoice(settings);
   const assistant: Assistant = createAssistant({
     settings,
     clock,
@@ -114,7 +115,7 @@ export async function startStack(
     messages: queues.messages,
     triggers: queues.triggers,
     ...(channel && { web: channel }),
-    voice: voice ?? openVoice(settings),
+    voice: voice ?? ownVoice,
   });
   const minute = createMinute(assistant.sweep, (error) => report(`The minute's sweep failed: ${error}`));
 
@@ -136,6 +137,7 @@ export async function startStack(
       server.close();
       await queues.stop();
       server.closeAllConnections();
+      await ownVoice.close();
       await ground.stop();
     },
   };

@@ -1,9 +1,23 @@
+import { spokenExamples } from '../app';
 import { NO_VOICE, type Voice } from '../assistant/voice';
 import type { Settings } from '../settings';
 import { createAwsVoice } from '../voice/aws/create-aws-voice';
+import { createLocalVoice } from '../voice/local-voice';
 
-/** Who hears and speaks for the local program: AWS where the settings say so, as long as there are credentials for it. */
-export function openVoice({ voice, awsRegion: region, transcribeVocabulary: vocabulary }: Settings): Voice {
-  if (voice !== 'aws') return NO_VOICE;
-  return createAwsVoice({ region, otherwise: NO_VOICE, ...(vocabulary !== undefined && { vocabulary }) });
+/** Who hears and speaks for the local program, and its end. */
+export interface OpenVoice extends Voice {
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the voice that the settings name. The program's own starts its threads with the first recording; AWS's is that one
+ * too, as long as there are no credentials for AWS.
+ */
+export function openVoice(settings: Settings): OpenVoice {
+  const { voice, voiceModel: modelFolder, awsRegion: region, transcribeVocabulary: vocabulary } = settings;
+  if (voice === 'off') return { ...NO_VOICE, close: async () => undefined };
+  const local = createLocalVoice({ phrases: spokenExamples(), ...(modelFolder !== undefined && { modelFolder }) });
+  if (voice === 'local') return local;
+  const aws = createAwsVoice({ region, otherwise: local, ...(vocabulary !== undefined && { vocabulary }) });
+  return { ...aws, close: () => local.close() };
 }
