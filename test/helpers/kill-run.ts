@@ -36,7 +36,10 @@ const RESPONDS = ['normal', 'normal', 'timeout_but_acts', 'timeout'];
 
 /** What no start may still be called a quarter of an hour later. */
 const LATER_MS = 20 * 60_000;
-const SETTLED_WITHIN_MS = 60_000;
+const SETTLED_WITHIN_MS = 240_000;
+
+/** From listening to the kill; the pauses between messages are within it. */
+const LONGEST_LIFE_MS = 2_000;
 
 /** A message nobody has sent yet: every booking is of another half hour. */
 function messageOf(index: number, draw: Draw): Message {
@@ -98,7 +101,7 @@ async function underLoad(
   simulator: string,
   draw: Draw,
 ): Promise<{ sent: Promise<unknown> }> {
-  const pauses = messages.map(() => draw() * 400);
+  const pauses = messages.map(() => draw() * LONGEST_LIFE_MS * 0.4);
   const sending = messages.map(async (message, index) => {
     await sleep(pauses[index]);
     const body = JSON.stringify({ person: message.person, text: message.text });
@@ -108,7 +111,7 @@ async function underLoad(
   await control(simulator, `/devices/${draw.from(DEVICES)}`, { responds: draw.from(RESPONDS) });
   // Where no car is plugged in, none goes.
   await control(simulator, `/devices/${draw.from(DEVICES)}/unplug`, { connector_id: 0 }).catch(() => undefined);
-  await sleep(20 + draw() * 900);
+  await sleep(20 + draw() * LONGEST_LIFE_MS);
   return { sent: Promise.all(sending) };
 }
 
