@@ -1,12 +1,13 @@
 import { run as doors } from './doors';
 import { run as kills } from './kills';
+import { run as load } from './load';
 import { run as turns } from './turns';
 import { run as understanding } from './understanding';
 import { run as voice } from './voice';
 import { run as worker } from './worker';
 
 /** Every benchmark by its name; each prints one JSON object a line. */
-const BENCHMARKS: Record<string, () => Promise<void>> = { doors, worker, turns, understanding, kills, voice };
+const BENCHMARKS: Record<string, () => Promise<void>> = { doors, worker, turns, understanding, kills, load, voice };
 
 /** `npm run bench [-- name ...]`: those named, or all of them. */
 async function main(): Promise<void> {

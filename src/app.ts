@@ -10,6 +10,7 @@ import type { Handler, MessageJob, Queue, TriggerJob } from './assistant/queue';
 import type { Channel } from './assistant/reply';
 import { say } from './assistant/say';
 import { SENTENCES } from './assistant/sentences';
+import { shareBookings } from './assistant/shared-bookings';
 import { createSite } from './assistant/site';
 import type { Store } from './assistant/store';
 import { tellOutcome } from './assistant/tell';
@@ -126,10 +127,11 @@ export function createWorld({
     telegram: createTelegramChannel(telegramApi(settings)),
     web,
   };
+  const { shared, exact } = shareBookings(platform, clock);
   const world: World = {
     clock,
     store,
-    platform,
+    platform: shared,
     messages,
     triggers,
     conversations,
@@ -139,7 +141,7 @@ export function createWorld({
     // Loaded with the first words: whoever asks chargers or sweeps hears none, and the vocabularies take their time.
     understand: async (utterance) => (await import('./understanding')).understand(utterance),
     site: createSite(platform, clock),
-    ledger: createLedger({ store, platform, clock }),
+    ledger: createLedger({ store, platform: exact, clock }),
     rules: settings.bookingRules,
     people: createPeople({
       store,

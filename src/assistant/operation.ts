@@ -7,6 +7,7 @@ import {
   PlatformRefusedError,
   PlatformUnauthorizedError,
 } from './errors';
+import { createLanes } from './lanes';
 import type { Chat, Identity } from './message';
 import { type Done, kindOf, type Order, type Verdict } from './orders';
 import type { Refusal } from './orders/order';
@@ -123,6 +124,7 @@ function momentsOf(operation: Operation, now: Temporal.Instant): Moments {
 }
 
 export function createLedger({ store, platform, clock }: { store: Store; platform: Platform; clock: Clock }): Ledger {
+  const inLane = createLanes();
   const write = async (
     key: Key,
     fact: Fact<Operation>,
@@ -239,8 +241,9 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
       const key = keyOf(owner, id);
       const fact = await find(owner, id);
       if (!fact) return undefined;
-      if (fact.value.state === 'planned') await send(key, fact);
-      else if (!isOver(fact.value.state)) await read(key, fact);
+      const { order, state } = fact.value;
+      if (state === 'planned') await inLane(kindOf(order).lane(order), () => send(key, fact));
+      else if (!isOver(state)) await read(key, fact);
       else return fact;
       return store.read<Operation>(key);
     },

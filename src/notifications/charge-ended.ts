@@ -2,6 +2,7 @@ import type { Device, Transaction } from '../assistant/charging';
 import { slotsOfExtension } from '../assistant/extension';
 import { chargesOn } from '../assistant/running';
 import { say } from '../assistant/say';
+import { sideBySide } from '../assistant/side-by-side';
 import type { Key } from '../assistant/store';
 import { tellingTo } from '../assistant/tell';
 import { Temporal } from '../assistant/time';
@@ -13,6 +14,9 @@ import { endedByItself, receipt } from './receipt';
 
 /** A connector that shows no charge for so long has ended it, even where the platform has not closed the transaction. */
 const QUIET_SECONDS = 120;
+
+/** So many charges are asked about at a time. */
+const LOOKS_AT_A_TIME = 16;
 
 /** A watched charge has ended: one look at the whole site, and one call for each charge that seems to be over. */
 export const chargeEnded: Notice = {
@@ -57,17 +61,14 @@ async function findEnded(watches: Key[], devices: Device[], world: World): Promi
   const byId = new Map(devices.map((device) => [device.deviceId, device]));
   const onConnector = new Map<string, number>();
   for (const { owner } of watches) onConnector.set(owner, (onConnector.get(owner) ?? 0) + 1);
-  const ended: Ready[] = [];
-  for (const key of watches) {
+  const ready = await sideBySide(watches, LOOKS_AT_A_TIME, async (key) => {
     const { deviceId, connectorId } = watchedConnector(key.owner);
     const device = byId.get(deviceId);
     const charging = device !== undefined && chargesOn(device, connectorId);
     // Two watches on one connector: the charge that runs is the newer one's.
-    if (charging && onConnector.get(key.owner) === 1) continue;
-    const ready = await look(key, charging, world);
-    if (ready) ended.push(ready);
-  }
-  return ended;
+    return charging && onConnector.get(key.owner) === 1 ? undefined : look(key, charging, world);
+  });
+  return ready.filter((each) => each !== undefined);
 }
 
 /** Whether this charge is over. One whose connector fell silent gets a while for the platform to close it. */

@@ -1,10 +1,14 @@
 import { carryOut } from '../assistant/carry-out';
 import { kindOf } from '../assistant/orders';
+import { sideBySide } from '../assistant/side-by-side';
 import type { World } from '../assistant/world';
 import { ignorePlatform, type Notice, type Sight } from './notice';
 
 /** More than this waits for the next minute. */
 const MOST_OPERATIONS = 1_000;
+
+/** So many jobs are put on the queue at a time. */
+const SENDS_AT_A_TIME = 16;
 
 /**
  * The minute's work: finds out about operations that are open, and puts on the queue what people are to be told. However
@@ -14,11 +18,11 @@ export async function sweep(world: World, notices: readonly Notice[]): Promise<v
   await settleOperations(world);
   const sight = look(world);
   for (const notice of notices) {
-    for (const { owner, id, identity, since } of await notice.ready(sight)) {
+    await sideBySide(await notice.ready(sight), SENDS_AT_A_TIME, ({ owner, id, identity, since }) => {
       const job = { kind: 'notice', notice: notice.name, owner, id } as const;
       const jobId = [notice.name, owner, id, since].filter((part) => part !== undefined).join('.');
-      await world.messages.send(job, { group: identity, id: jobId });
-    }
+      return world.messages.send(job, { group: identity, id: jobId });
+    });
   }
 }
 

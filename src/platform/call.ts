@@ -8,6 +8,8 @@ export interface Call {
   body?: Record<string, unknown>;
   /** How long to wait for the whole answer. */
   deadlineMs: number;
+  /** The longest answer that is read to its end; 1 MB unless told. */
+  mostBytes?: number;
 }
 
 /** What came back, before anybody asks what it means. */
@@ -38,7 +40,7 @@ const NEVER_LEFT = new Set([
 ]);
 
 /** Makes one HTTP call, once, within its deadline. Anything but an answer is a `PlatformUnreachableError`. */
-export async function call(line: Line, { method, path, body, deadlineMs }: Call): Promise<RawAnswer> {
+export async function call(line: Line, { method, path, body, deadlineMs, mostBytes }: Call): Promise<RawAnswer> {
   try {
     const response = await line.fetch(`${line.url.replace(/\/+$/, '')}${path}`, {
       method,
@@ -52,7 +54,11 @@ export async function call(line: Line, { method, path, body, deadlineMs }: Call)
       redirect: 'manual',
       signal: AbortSignal.timeout(deadlineMs),
     });
-    return { status: response.status, retryAfter: response.headers.get('retry-after'), text: await textOf(response) };
+    return {
+      status: response.status,
+      retryAfter: response.headers.get('retry-after'),
+      text: await textOf(response, mostBytes),
+    };
   } catch (cause) {
     throw new PlatformUnreachableError(endpointOf(path), reasonOf(cause, deadlineMs), neverLeft(cause), { cause });
   }
@@ -63,14 +69,14 @@ export function endpointOf(path: string): string {
   return path.split('?')[0] ?? path;
 }
 
-async function textOf(response: Response): Promise<string> {
+async function textOf(response: Response, mostBytes = MAX_ANSWER_BYTES): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
     // Leaving the loop cancels the rest.
-    if (size > MAX_ANSWER_BYTES) throw new Error(`the answer is longer than ${MAX_ANSWER_BYTES} bytes`);
+    if (size > mostBytes) throw new Error(`the answer is longer than ${mostBytes} bytes`);
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();

@@ -1,55 +1,7 @@
-import { LaterError } from '../../src/assistant/queue';
-import { createPace, type Pace, type Timing } from '../../src/channels/pace';
+import { createPace } from '../../src/channels/pace';
 import { LIMITS as SLACK } from '../../src/channels/slack/client';
 import { LIMITS as TELEGRAM } from '../../src/channels/telegram/client';
-
-/** Time that passes only where everybody waits for it. */
-function createTimeline(): Timing & { pass(): Promise<void> } {
-  let now = 0;
-  let waiting: { until: number; wake: () => void }[] = [];
-  return {
-    nowMs: () => now,
-    wait: (ms) => new Promise<void>((wake) => waiting.push({ until: now + ms, wake })),
-    async pass() {
-      for (;;) {
-        await new Promise(setImmediate);
-        if (waiting.length === 0) return;
-        now = Math.min(...waiting.map(({ until }) => until));
-        const due = waiting.filter(({ until }) => until <= now);
-        waiting = waiting.filter(({ until }) => until > now);
-        for (const { wake } of due) wake();
-      }
-    },
-  };
-}
-
-interface Sent {
-  chat: string;
-  at: number;
-}
-
-/** Everybody posts; who is told to come later does. Answers when what was sent. */
-async function crowd(chats: string[], pace: Pace, time: ReturnType<typeof createTimeline>): Promise<Sent[]> {
-  const sent: Sent[] = [];
-  const post = async (chat: string): Promise<void> => {
-    try {
-      await pace.run(async () => void sent.push({ chat, at: time.nowMs() }), { chat, retryAfterMs: () => undefined });
-    } catch (error) {
-      if (!(error instanceof LaterError)) throw error;
-      await time.wait(error.afterMs);
-      await post(chat);
-    }
-  };
-  const all = Promise.all(chats.map(post));
-  await time.pass();
-  await all;
-  return sent;
-}
-
-/** The most that was sent within any such time. */
-function mostWithin(ms: number, sent: Sent[]): number {
-  return Math.max(...sent.map(({ at }) => sent.filter((other) => other.at >= at && other.at < at + ms).length));
-}
+import { createTimeline, crowd, mostWithin } from './crowd';
 
 test('Telegram: 500 messages to 50 chats all arrive, one a second in a chat, never 25 a second to all', async () => {
   const time = createTimeline();

@@ -39,7 +39,7 @@ const LATER_MS = 20 * 60_000;
 const SETTLED_WITHIN_MS = 240_000;
 
 /** From listening to the kill; the pauses between messages are within it. */
-const LONGEST_LIFE_MS = 2_000;
+const LONGEST_LIFE_MS = 1_500;
 
 /** A message nobody has sent yet: every booking is of another half hour. */
 function messageOf(index: number, draw: Draw): Message {
