@@ -66,9 +66,19 @@ function cutAt(
   if (/[.!?;\n]\s|[.!?;\n]$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
   if (joint && !/^[.!?]/.test(again))
     return { at, skip: joint, opening: /^(?:so|because|kyunki)$/.test(word(at)) ? 'sentence' : 'joint' };
+  if (
+    asks.test(said) &&
+    !/^(?:what|how|when|where|which|all|else|features|ever|and|so|if|that|then|please|hey|hi|hello)$/.test(
+      tokens[at - 1]?.word ?? '',
+    )
+  )
+    return { at, skip: 0, opening: 'sentence' };
   if (orderBegins(tokens, taken, at, word)) return { at, skip: 0, opening: 'joint' };
   return /[,:]\s|,|\s-+\s/.test(gap) ? { at, skip: 0, opening: 'joint' } : undefined;
 }
+
+/** "i forgot to unplug, can you stop it", said without the comma. */
+const asks = /^(?:can|could|would|will) (?:you|u) /;
 
 const orders = /^(?:book|reserve|stop|start|cancel|show|enable|disable|move|notify|ping|alert|text|message)$/;
 const aside = /^(?:(?:tell|notify|ping|alert|text|message|remind|inform) me|let me know|lemme know|lmk)\b/;

@@ -33,7 +33,7 @@ function noOrder(clause: Clause, intent: Intent): Gate | undefined {
 
 /** Turns of politeness that look like negations and questions. */
 const courtesy =
-  /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|is <reference> possible (?:for you )?to|when(?:ever)? you (?:get|have) (?:a |the |some )?(?:chance|moment|time|minute|second)|mat bhool\w*)\b/g;
+  /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|is <reference> possible (?:for you )?to|when(?:ever)? you (?:get|have) (?:a |the |some )?(?:chance|moment|time|minute|second)|mat bhool\w*|is <reference> (?:any|a|some) way (?:to|you (?:can|could)|i (?:can|could)))\b/g;
 
 /** "cancel the slot i booked": which one, and nothing told. */
 const whichOne = /\b(?:that |which )?(?:i|we) (?:have |had )?(?:booked|reserved|made|have)\b/;

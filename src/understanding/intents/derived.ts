@@ -65,6 +65,8 @@ const patterns: [string, RegExp][] = [
   ],
   ['kaun_on', /<(?:device|unknown_device|reference)> (?:par |mein )?(?:abhi )?(?:kaun|koi)\b/],
   ['tell_if', /\b(?:tell (?:me|us)|let me know|check|know|see|batao|confirm) (?:if|whether|ki kya)\b/],
+  ['becoming', /\b(?:become|becomes|get|gets|free up|frees|open up|opens|come|comes)\b/],
+  ['how_much_for', /\bhow much (?:is |for )?(?:<energy>|<duration>|<full>)/],
   ['wants_end', /\b(?:on|off)$/],
   ['get_booked', /\b(get|have|want|need) (me )?<(device|reference|unknown_device)> (booked|reserved)\b/],
   ['get_going', /\bget <(device|reference)> (going|started|running|on)\b/],
@@ -87,6 +89,7 @@ const patterns: [string, RegExp][] = [
 /** One thing, and another behind it. */
 const sequences: [string, (text: string) => boolean][] = [
   ['can_use', inOrder(/\b(?:kya main|main_hi|mujhe)\b/, /\b(?:charge|charging|use|istemal) kar sakta\b/)],
+  ['did_cost', inOrder(/\bdid\b/, /\bcost\b/)],
   ['shorten', inOrder(/\bcut\b/, /\bshort\b/)],
   ['enabling', inOrder(/\b(make|mark|set|put) <(device|reference)>/, / (available|usable|active|live|working)\b/)],
   ['my_booking_to', inOrder(/\bmy (<clock>|<day>)/, /\bto\b/)],
@@ -114,7 +117,10 @@ const stateAsked = inOrder(/\b(is|are) <device> /, /\b(free|available|working|up
 const asked = ({ tokens, to }: Clause): boolean => (tokens[to]?.gap ?? tokens[to - 1]?.after ?? '').includes('?');
 
 function isQuestion(clause: Clause): boolean {
-  const text = clause.text.replace(/^(?:hey |hi |<cue> )*is <reference> possible (?:for you )?to /, '');
+  const text = clause.text.replace(
+    /^(?:hey |hi |<cue> )*(?:is <reference> possible (?:for you )?to|is <reference> (?:any|a|some) way (?:to|you can|i can)) /,
+    '',
+  );
   if (/^(can|could|would|will|do) (you|we|u)( please)? /.test(text)) return false;
   const polite = /^(?:can|could|may|would|will|shall) (?:i|you|we|u)\b/.test(text);
   return opening.test(text) || inside.test(text) || stateAsked(text) || (asked(clause) && !polite);

@@ -131,7 +131,9 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['check_availability', 66, 'slot any window !book !need !my !start'],
   ['check_availability', 67, 'has_slot window'],
   ['check_availability', 85, 'tell_if free window'],
-  ['device_status', 84, 'tell_if free|works|busy @device|@unknown_device|@reference'],
+  ['device_status', 85, 'tell_if free|works|busy @device|@unknown_device|@reference !becoming'],
+  ['charging_status', 60, 'remaining !@device !booking'],
+  ['list_transactions', 79, 'did_cost @day|@period'],
   ['check_availability', 61, 'free window !start !book !need !find'],
 
   ['find_chargers', 66, 'find charger|free|@socket|@parking|@place|charge|charging !book'],
@@ -190,6 +192,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['tariff', 70, '@code:tariff_id'],
   ['tariff', 65, 'price !start !book !so_far !my'],
   ['tariff', 65, 'price ? !so_far !booking !start !stop'],
+  ['tariff', 62, 'how_much_for !so_far !used !start'],
   ['tariff', 45, 'price !start !stop'],
 
   ['device_status', 61, 'how_is @device|@unknown_device|@reference !charge !start !stop'],

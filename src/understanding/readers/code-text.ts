@@ -44,6 +44,7 @@ function pieceAt(reading: Reading, at: number, before: string): Piece | undefine
   if (/^\d+$/.test(token.word)) return one(token.word);
   if (/^[a-z]$/i.test(token.raw)) return token.raw === 'a' && !before ? undefined : one(token.raw);
   if (token.lower === 'oh') return one('0');
+  if (/^(?:dash|hyphen)$/.test(token.lower) && before) return one('-');
   const times = { double: 2, triple: 3 }[token.lower];
   if (times) return repeated(pieceAt(reading, at + 1, before), times);
   const tens = englishTens.get(token.word);

@@ -12,9 +12,13 @@ export function device(filling: Filling): void {
   if (named) setDevice(request, 'device_id', named.device.device_id, named.guessed);
   else if (offered) setDevice(request, 'device_id', offered, false);
   else if (words) request.slots.device_text = words.text;
-  else if (filling.spoken && every(clause, 'reference').some(({ whom }) => whom === 'it'))
-    request.slots.device_id = filling.spoken;
+  else if (filling.spoken && meansIt(clause)) request.slots.device_id = filling.spoken;
 }
+
+/** "it", and the "it" in "when it is full". */
+const meansIt = (clause: Filling['clause']): boolean =>
+  every(clause, 'reference').some(({ whom }) => whom === 'it') ||
+  every(clause, 'full').some(({ from }) => clause.tokens[from]?.word === 'it');
 
 export function setDevice(request: Request, slot: 'device_id' | 'to_device_id', id: string, guessed: boolean): void {
   request.slots[slot] = id;

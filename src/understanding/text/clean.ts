@@ -34,6 +34,7 @@ export function clean(text: string): Clean {
   const plain = dropForwarded(rest.replace(/```[^`]*(?:```|$)/g, ` ${elsewhere} `))
     .replace(/`([^`\n]{1,200})`/g, (_, inner: string) => (order.test(inner) ? ` "${inner}" ` : ` ${inner} `))
     .replace(/[*_~`]+(?=[^\s])|(?<=\S)[*~`]+/g, (mark, at: number, all: string) => (inWord(mark, at, all) ? mark : ' '))
+    .replace(/\b2(?=(?:mrw|mro|moro|morrow|morow|morw|mrow|day|nite|night)\b)/gi, 'to')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u201C\u201D\u00AB\u00BB]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

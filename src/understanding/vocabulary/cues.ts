@@ -43,13 +43,13 @@ charger: charger|station|device|point|charging point|charging station|ones|anyth
 any: any|anything|something|koi|kuch|which|which one|kaunsa|kaun|what
 free: free|free up|frees up|freed up|opens up|open up|available|khaali|uplabdh|vacant|open|empty|up for grabs|not taken|not busy|not in use|not being used|not occupied|arent taken|isnt taken|arent busy|isnt busy|unused|idle|nobody is using|no one is using|khul
 busy: busy|using|taken|occupied|in use|used|being used|engaged|hogging|hogged|full up
-status: status|happening|going on|state|condition|haal|whats up|what up|sthiti|how are|how is|doing|kaisa|health|looking|holding up|update on|up with|the story with|the deal with|situation|story
+status: status|happening|going on|state|condition|haal|whats up|what up|sthiti|how are|how is|doing|kaisa|health|looking|holding up|update on|up with|the story with|the deal with|situation|story|scene|kya scene|kaisi hai|kya chal
 open: open|space|opening|openings|room left
 status_word: status|state|sthiti|condition
 works: chalti raha|working|work|works|up|down|online|offline|broken|live|dead|alive|functional|functioning|out of order|kharab|operational|faulty|fault|ok|okay|theek|reachable|connected|problem|wrong|kaam kar|trip|tripped|fried|glitchy|responding|responsive|acting up|down again|dead again|chalu hai|band hai|chal raha|chal|good to go|good to use|usable|in working order|fit to use
 when: when|kab|how long|how soon|what time|kitna der|kitna time|kitna baje|eta|how much longer|by when|kab tak|what hour
 price: per kwh price|per kwh rate|per kwh cost|per kwh charge|cost|how much is it|how much is that|how much is this|how much for|how much there|how much at|kitna ki|kitna mein|price|rate|tariff|pricing|fee|fees|kimat|per kwh|per unit|how expensive|charges per|rates|kitna ka|kitna paisa|kitna lagta|kitna rupee|kitna charge lagta|expensive|pricey|costly|mehnga|sasta|cheap|kimat kya|bhav|paisa lagta|kitna lagta|how much to charge|how much per|cheaper|pricier|how much would|how much will it|how much do you charge|price list|rate card|rate list|price per|how costly|cost me per|what do you charge|going rate|charges kya|charge kya|paise lagte|rupee unit|kitna rupaye|rupee per|daam kya|ka daam|ka bhav
-cost_past: spent|kitna paisa lagao|paisa lagao|paisa hua|paisa diya|paisa gaya|kitna ki charging hua|did charging cost|have i paid|did i pay|paid|billed|kharcha|did i spend|spend|expenditure|expenses|spending|money spent|outlay|blow|blew|blown|shell out|shelled out|fork out|forked out|cough up|coughed up|set me back|money went|money go|money has gone|burn through|burnt through|udaya|did it cost|costed|charging cost me|charging costs me|paisa lage|kitna ka charge kiya|kitna ka charge|expense|set us back|did we pay|have we paid|did we spend|have we spent|kitna laga|paisa laga|uda|kitna lage|rupee lage|kwh lage|kitna paisa lage|kitna rupee lage|kitna paisa laga|kitna kharcha
+cost_past: spent|kitna paisa lagao|paisa lagao|paisa hua|paisa diya|paisa gaya|kitna ki charging hua|did charging cost|have i paid|did i pay|paid|billed|kharcha|did i spend|spend|expenditure|expenses|spending|money spent|outlay|blow|blew|blown|shell out|shelled out|fork out|forked out|cough up|coughed up|set me back|money went|money go|money has gone|burn through|burnt through|udaya|did it cost|costed|charging cost me|charging costs me|paisa lage|kitna ka charge kiya|kitna ka charge|expense|set us back|did we pay|have we paid|did we spend|have we spent|kitna laga|paisa laga|uda|kitna lage|rupee lage|kwh lage|kitna paisa lage|kitna rupee lage|kitna paisa laga|kitna kharcha|do i owe|do we owe|i owe|we owe
 obtainable: milega|mil sakta|mil jaye
 taking: take|put|mark|set|make|pull|bring|get|le|flag
 used: kwh|did i use|have i used|used|consumed|consumption|usage|drawn|energy use|did i consume|did i charge|have i charged|kitna kwh|how many kwh|how much energy|kitna bijli|went through|delivered|dispensed|energy|did we use|have we used|pulled|drew|draw|did i pull|burned|burnt|guzzled|bijli lag|bijli|units lag|kwh lag|we use|i use|take in|took in|how many times|how often|kitna charge kiya|kitna charge kari|bijli lage|kitna kwh lage
@@ -81,6 +81,7 @@ ending: end of|end of day|the end
 farewell: see you|see ya
 vehicle: gaadi|car|ev|vehicle|bike|scooter|auto|van|truck
 tell: batao
+remaining: how long left|how long to go|how much left|long left|how much longer|minute left|hour left|time left|how long to go|long to go
 past: did|was|were|tha|had|ago|yesterday|already
 was: was|were|tha|had been
 kiya: kiya|gaya|hua|diya

@@ -1,6 +1,6 @@
 /** Spellings, inflections and typing habits of English, each under the word the readers know. */
 export const english = `
-tomorrow: tmrw tmr tomorow tommorow tommorrow tomorrows tomoro 2moro 2morrow tom
+tomorrow: tomrw tomro tomorw tommorw tomrow tmw tmorrow tmrow tmrw tmr tomorow tommorow tommorrow tomorrows tomoro 2moro 2morrow tom
 today: tdy todays 2day
 tonight: tonite tonights
 yesterday: yday yesterdays yest
@@ -18,6 +18,10 @@ am: a.m
 pm: p.m
 near: nr nearr
 from: frm
+last: lst laast
+this: dis ths
+the: da teh
+much: mch muchh
 need: nd
 with: w wid wth
 hey: heyy heyyy heya
@@ -67,7 +71,7 @@ that: thats
 there: theres
 where: wheres
 who: whos
-how: hows
+how: hows hw
 when: whens
 it: its
 dont: don't donot dnt

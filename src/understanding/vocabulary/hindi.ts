@@ -146,7 +146,7 @@ yahan: यहाँ यहां यहीं yahin yaha idhar इधर
 wahan: वहाँ वहां waha vahan udhar उधर
 kharcha: खर्चा खर्च kharch karcha
 kimat: कीमत क़ीमत keemat daam दाम bhaav भाव bhav mulya
-paisa: पैसा पैसे paise
+paisa: पैसा पैसे paise pesa pese pessa
 bijli: बिजली bijlee
 gaadi: गाड़ी गाडी gadi gaari gari
 naam: नाम
