@@ -68,9 +68,11 @@ export const configureDevice = conversation({
       const state = await platform.getDeviceState(deviceId).catch(() => undefined);
       const reason = speech.in(SENTENCES).refused[why];
       const kept = state ? settled(state, settings) : [];
+      if (!state || kept.length === 0) return { text: words.refused(speech.device(deviceId), reason) };
       const half = Object.fromEntries(kept.map((name) => [name, settings[name]]));
-      const soFar = kept.length > 0 ? ` ${words.done(speech.device(deviceId), valuesWords(half, speech))}` : '';
-      return { text: `${words.refused(speech.device(deviceId), reason)}${soFar}` };
+      const left = namesIn(settings).filter((name) => !kept.includes(name));
+      const before = left.map((name) => `${words.names[name]} ${valueWords(name, state, speech)}`).join('; ');
+      return { text: words.half(speech.device(deviceId), reason, valuesWords(half, speech), before) };
     },
     unknown: ({ deviceId }, { speech }) => ({ text: speech.in(WORDING).unknown(speech.device(deviceId)) }),
   },
@@ -113,6 +115,7 @@ const WORDING: Wording<{
   asking(device: string): string;
   done(device: string, values: string): string;
   refused(device: string, why: string): string;
+  half(device: string, why: string, changed: string, before: string): string;
   unknown(device: string): string;
 }> = {
   en: {
@@ -127,6 +130,8 @@ const WORDING: Wording<{
     asking: (device) => `Telling ${device}…`,
     done: (device, values) => `${device} is set: ${values}.`,
     refused: (device, why) => `${device} was not set as asked: ${why}.`,
+    half: (device, why, changed, before) =>
+      `${device} took only a part of it. Changed: ${changed}. Still as before: ${before}, since ${why}.`,
     unknown: (device) => `${device} has not confirmed yet. I keep looking and will tell you here.`,
   },
   hi: {
@@ -141,6 +146,8 @@ const WORDING: Wording<{
     asking: (device) => `${device} को बता रहा हूँ…`,
     done: (device, values) => `${device} पर अब है: ${values}।`,
     refused: (device, why) => `${device} पर जैसा कहा वैसा नहीं हुआ: ${why}।`,
+    half: (device, why, changed, before) =>
+      `${device} पर एक हिस्सा ही हुआ। बदला: ${changed}। पहले जैसा: ${before}, क्योंकि ${why}।`,
     unknown: (device) => `${device} ने अभी पक्का नहीं किया। मैं देख रहा हूँ और यहीं बताऊँगा।`,
   },
   hinglish: {
@@ -155,6 +162,8 @@ const WORDING: Wording<{
     asking: (device) => `${device} ko bata raha hoon…`,
     done: (device, values) => `${device} par ab hai: ${values}.`,
     refused: (device, why) => `${device} par jaisa kaha waisa nahi hua: ${why}.`,
+    half: (device, why, changed, before) =>
+      `${device} par ek hissa hi hua. Badla: ${changed}. Pehle jaisa: ${before}, kyunki ${why}.`,
     unknown: (device) => `${device} ne abhi pakka nahi kiya. Main dekh raha hoon aur yahin bataunga.`,
   },
 };

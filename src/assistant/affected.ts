@@ -30,6 +30,8 @@ export interface Affected extends Reach {
   userId: string;
   booking: BookingWindow;
   told?: true;
+  /** They have heard that the device is back. */
+  back?: true;
 }
 
 /** The key of it: a booking has one, however often its device is switched. */

@@ -76,10 +76,13 @@ export async function tellOutcome(owner: string, id: string, world: World): Prom
   const reply = await spokenOutcome(operation, await outcome(operation, world), world);
   // Named by what it was read from: told again after a slower process said something older, it is said anew.
   const ref = await say(world, operation, `${operation.replyId}.${fact.version}`, reply, operation.reply);
-  if (operation.order.kind === 'disable_device' && operation.state !== 'unknown') {
+  const concerns = { disable_device: 'taken-out', enable_device: 'back-in-service' };
+  const { kind } = operation.order;
+  if ((kind === 'disable_device' || kind === 'enable_device') && operation.state !== 'unknown') {
     // Before it is written down as told: then it is found again after a crash, and told once all the same.
-    const takenOut = { kind: 'notice', notice: 'taken-out', owner, id } as const;
-    await world.messages.send(takenOut, { group: operation.identity, id: `taken-out.${owner}.${id}` });
+    const notice = concerns[kind];
+    const job = { kind: 'notice', notice, owner, id } as const;
+    await world.messages.send(job, { group: operation.identity, id: `${notice}.${owner}.${id}` });
   }
   await world.ledger.note(owner, id, { told: operation.state, reply: ref });
   if (operation.state === 'done' && operation.order.kind === 'stop_transaction') {

@@ -1,4 +1,5 @@
 import type { World } from '../assistant/world';
+import { backInService } from './back-in-service';
 import { becameFree } from './became-free';
 import { bookingAffected } from './booking-affected';
 import { bookingReminder } from './booking-reminder';
@@ -16,6 +17,7 @@ export const notices: readonly Notice[] = [
   chargeEnded,
   becameFree,
   takenOut,
+  backInService,
   bookingAffected,
   trouble,
   weeklyReport,

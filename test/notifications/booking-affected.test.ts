@@ -57,6 +57,25 @@ test('who has given the booking up by then, or whose charger is back, hears noth
   expect(await driver.unheard()).toEqual([]);
 });
 
+test('who has kept the booking hears when the charger is back, once', async () => {
+  const [driver, meera] = [program.driver(), program.as('meera')];
+  await driver.says('book charger l5coqi today from 5 to 6pm');
+  await meera.says('disable l5coqi');
+  await meera.presses('Yes');
+  await meera.hears();
+  await meera.hears();
+  await program.settle();
+  expect((await driver.hears()).text).toMatch(/^Gate 1 \(l5coqi\) has been taken out of service\./);
+  await meera.says('enable l5coqi');
+  await meera.presses('Yes');
+  await meera.hears();
+  expect((await driver.hears()).text).toBe(
+    'Gate 1 (l5coqi) is back in service: your booking there, Mon 8 Feb, 5:00 pm to 6:00 pm IST, is good.',
+  );
+  await program.settle();
+  expect(await driver.unheard()).toEqual([]);
+});
+
 test('nobody has booked: nothing is said of it', async () => {
   const meera = program.as('meera');
   await meera.says('disable l5coqi');
