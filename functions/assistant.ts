@@ -11,7 +11,8 @@ import { given } from './given';
 import { createLazyPlatform } from './lazy-platform';
 import { openQueue } from './queue';
 
-const clock: Clock = { now: () => Temporal.Now.instant() };
+/** The machine's clock. */
+export const clock: Clock = { now: () => Temporal.Now.instant() };
 
 /** The assistant as it stands on AWS: on the table, the two queues and the platform. */
 export function openAssistant(env: Environment): Assistant {

@@ -36,13 +36,15 @@ const HINDI = {
 const isHindi = (locale: string) => locale === 'hi-IN';
 
 /**
- * The manifest of the skill. `endpoint` is the function's ARN, or the HTTPS address of a self-hosted `/alexa`. Icons and a
+ * The manifest of the skill. `endpoint` is the HTTPS address of `/alexa`, or the function's ARN where Alexa calls functions. Icons and a
  * privacy policy are the operator's to add before it is published; while it is in development none are needed.
  */
 export function skillManifest(endpoint: string): Envelope {
-  const uri = endpoint.startsWith('https:')
-    ? { uri: endpoint, sslCertificateType: 'Trusted' as const }
-    : { uri: endpoint };
+  // An HTTP API of AWS answers with a certificate for all of them.
+  const sslCertificateType: v1.skill.Manifest.SSLCertificateType = /^https:\/\/[^/]+\.amazonaws\.com\//.test(endpoint)
+    ? 'Wildcard'
+    : 'Trusted';
+  const uri = endpoint.startsWith('https:') ? { uri: endpoint, sslCertificateType } : { uri: endpoint };
   const each = <T>(value: (locale: string) => T) =>
     Object.fromEntries(LOCALES.map((locale) => [locale, value(locale)]));
   return {

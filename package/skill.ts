@@ -7,8 +7,8 @@ import { skillManifest } from './skill-manifest';
 /** Beside the other things that are made, not written. */
 const FOLDER = join(__dirname, '../.build/skill/skill-package');
 
-/** Where the skill's requests go until the operator says: the function's ARN, or https://…/alexa. */
-const { ALEXA_ENDPOINT = 'arn:aws:lambda:ap-south-1:000000000000:function:kazam-assistant-prod-alexa' } = process.env;
+/** Where the skill's requests go until the operator says: https://…/alexa, or the function's ARN. */
+const { ALEXA_ENDPOINT = 'https://example.execute-api.ap-south-1.amazonaws.com/alexa' } = process.env;
 
 /** `npm run skill`: the skill package as the ASK command line and the developer console take it. */
 function main(): void {

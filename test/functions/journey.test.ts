@@ -1,8 +1,9 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSpeaker } from '../channels/alexa/driver';
 import type { FakeApi } from '../channels/fake-api';
 import { startFakeSlack } from '../channels/slack/fake-slack';
 import messageIm from '../fixtures/slack/message-im.json';
-import { slackEvent } from './events';
+import { httpEvent, slackEvent } from './events';
 import { type OpenFunctions, openFunctions } from './open-functions';
 
 const people = [{ id: 'asha', name: 'Asha', role: 'driver', userId: '919900000001', email: 'asha.rao@example.com' }];
@@ -51,8 +52,12 @@ test('a charge is started by the trigger, and the message that announced it tell
 test('Alexa is answered at once, by her own trigger', async () => {
   const userId = 'amzn1.ask.account.A';
   const now = () => new Date().toISOString();
-  const alexa = createSpeaker({ locale: 'en-IN', userId, now, post: (envelope) => functions.alexa(envelope) });
+  const post = async (envelope: RequestEnvelope) => (await functions.alexa(envelope)) as ResponseEnvelope;
+  const alexa = createSpeaker({ locale: 'en-IN', userId, now, post });
   expect((await alexa.says('is gate two free')).text).toMatch(/^Gate 2: available/);
+  // By HTTPS she signs; this is the very same request without a signature.
+  const body = JSON.stringify(alexa.envelopeFor('is gate two free'));
+  expect(await functions.alexa(httpEvent('/alexa', { body }))).toEqual({ statusCode: 400 });
 });
 
 test('the minute finds nothing to do', async () => {

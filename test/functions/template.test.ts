@@ -41,6 +41,7 @@ test('the routes are the doors of npm start', () => {
     'POST /slack/commands',
     'POST /slack/interactivity',
     'POST /telegram/webhook',
+    'POST /alexa',
   ]);
 });
 
@@ -79,6 +80,8 @@ test('only the skill may call what answers Alexa, in the time she waits', () => 
     FunctionName: { 'Fn::GetAtt': ['AlexaLambdaFunction', 'Arn'] },
     EventSourceToken: variablesOf('Alexa').ALEXA_SKILL_ID,
   });
+  // Alexa does not know functions in other regions; there she comes by HTTPS.
+  expect(permission).toMatchObject({ Condition: 'AlexaCallsFunctions' });
   expect(propertiesOf('AlexaLambdaFunction').Timeout).toBeLessThanOrEqual(10);
 });
 

@@ -95,6 +95,12 @@ test('the manifest covers the locales of the models, on Lambda and on an own ser
     uri: 'https://charge.example/alexa',
     sslCertificateType: 'Trusted',
   });
+  expect(
+    skillManifest('https://a1.execute-api.ap-south-1.amazonaws.com/alexa').manifest?.apis?.custom?.endpoint,
+  ).toEqual({
+    uri: 'https://a1.execute-api.ap-south-1.amazonaws.com/alexa',
+    sslCertificateType: 'Wildcard',
+  });
   expect(skillManifest('arn:aws:lambda:x').manifest?.apis?.custom?.endpoint).toEqual({ uri: 'arn:aws:lambda:x' });
   for (const { examplePhrases = [] } of Object.values(manifest?.publishingInformation?.locales ?? {}))
     for (const phrase of examplePhrases) expect(phrase).toContain(INVOCATION_NAME);
