@@ -2,7 +2,8 @@ import { catalogueOf } from '../devices/catalogue';
 import { matchAt, nearlyAt } from '../devices/match';
 import type { Reader, Reading } from '../reading';
 import { isKnown } from '../vocabulary/words';
-import { numberedName, typedId, unnamed } from './unnamed';
+import { numberedName } from './numbered-name';
+import { typedId, unnamed } from './unnamed';
 
 const free =
   (reading: Reading) =>

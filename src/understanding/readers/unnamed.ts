@@ -27,23 +27,6 @@ export function unnamed(
   return named && run.text ? { kind: 'unknown_device', text: run.text, length: run.length } : undefined;
 }
 
-/** Places that come in numbers: "gate 5" is another than "gate 2", and no time of day. */
-const numberedPlace =
-  /^(gate|tower|block|bay|yard|pillar|dock|wing|zone|stall|basement|building|bldg|cp|pod|shed|ramp|deck|lot)$/;
-
-/** A numbered place that is none of theirs, before its number is taken for a time. */
-export function numberedName(
-  reading: Reading,
-  catalogue: Catalogue,
-  at: number,
-): (Finding & { length: number }) | undefined {
-  const word = reading.word(at);
-  if (!numberedPlace.test(word) && !catalogue.numbered.has(reading.tokens[at]?.lower ?? '')) return undefined;
-  const numbered = /^\d{1,3}$|^[a-z]$|^[a-z]{3,}$/.test(reading.word(at + 1)) ? sign(reading, at + 1) : 0;
-  if (!numbered || /^(to|se|till|tak|m|h)$/.test(reading.word(at + 1 + numbered))) return undefined;
-  return { kind: 'unknown_device', text: textOf(reading, at, at + 1 + numbered), length: 1 + numbered };
-}
-
 interface Run {
   words: string[];
   text: string;
@@ -83,7 +66,7 @@ function belongs(reading: Reading, catalogue: Catalogue, at: number, start: numb
 }
 
 /** A number or a lone letter right behind, unless it is an amount of something. */
-function sign(reading: Reading, at: number): number {
+export function sign(reading: Reading, at: number): number {
   const item = reading.word(at) ? itemAt(reading.tokens, at) : undefined;
   if (
     !item?.sign ||
@@ -133,7 +116,7 @@ function wordsOf(reading: Reading, from: number, to: number): string[] {
   return words;
 }
 
-function textOf(reading: Reading, from: number, to: number): string {
+export function textOf(reading: Reading, from: number, to: number): string {
   let first = from;
   let last = to;
   while (first < last - 1 && idle.test(reading.tokens[first]?.lower ?? '') && reading.tokens[first + 1]?.gap !== '')

@@ -1,10 +1,6 @@
-import type { Intent, OpenRequest, Request } from '../../assistant/request';
+import type { OpenRequest, Request } from '../../assistant/request';
 import type { Clause } from '../clauses/clause';
-import { things } from '../clauses/domain';
-import { gateOf } from '../clauses/gates';
-import { dismissed, negated } from '../clauses/negation';
 import { type Piece, split } from '../clauses/split';
-import { decide } from '../intents/decide';
 import { acting } from '../intents/order';
 import type { Span } from '../reading';
 import { extend } from '../slots/extend';
@@ -13,8 +9,10 @@ import { isKnown } from '../vocabulary/words';
 import { build, deviceOf, fill, type Setting } from './build';
 import { combine } from './combine';
 import { continued } from './continued';
+import { independent } from './independent';
 import { merge } from './merge';
 import { polarityOf } from './polarity';
+import { adds, affirms, agreed, letsRun, refuses } from './stance';
 
 /** What was said, over what the turn before left open. */
 export function follow(
@@ -117,93 +115,3 @@ class Outcome {
     }
   }
 }
-
-const valueless = ({ spans }: Clause): boolean =>
-  spans.every(({ kind }) => kind === 'reference' || kind === 'cue' || kind === 'dropped');
-
-/** "book it", to whether it shall be booked. */
-const affirms = (clause: Clause, { intent, asking }: OpenRequest): boolean =>
-  asking === 'confirm' &&
-  intent !== 'stop_charging' &&
-  intent !== 'cancel_booking' &&
-  acting.has(intent) &&
-  valueless(clause) &&
-  decide(clause)?.intent === intent &&
-  gateOf(clause, intent) === undefined;
-
-/** "let it run", to whether it shall be stopped. */
-const letsRun = (clause: Clause, { intent }: OpenRequest): boolean =>
-  intent === 'stop_charging' && valueless(clause) && decide(clause)?.intent === 'extend_charging';
-
-/** "gate 2 on friday too": one more of the kind, and no change of the first. */
-const adds = ({ spans, text }: Clause, { intent, asking }: OpenRequest): boolean =>
-  (asking === undefined || asking === 'confirm') &&
-  acting.has(intent) &&
-  /\b(?:too|also|as well|bhi)$/.test(text) &&
-  spans.some(({ kind }) => kind === 'device') &&
-  spans.some(({ kind }) => kind === 'clock' || kind === 'range' || kind === 'day');
-
-/** "yes, stop it" to whether it shall be stopped. */
-const agreed = (clause: Clause, { intent }: OpenRequest, says: 'yes' | 'no' | undefined): boolean =>
-  says === 'yes' && decide(clause)?.intent === intent;
-
-/** "mat karo", "cancel that", "don't book it": a refusal that names nothing else. */
-function refuses(clause: Clause): boolean {
-  const names = clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue');
-  if (names || /\b(?:know|sure|idea|clue|think|pata|decided|certain|yet|problem|matter)\b/.test(clause.text))
-    return false;
-  return (
-    dismissed(clause) ||
-    negated(clause) ||
-    /^(?:just |please )?(?:cancel|stop|drop|abort|scrap|forget|delete|leave|skip)(?: <reference>| karo| kar do)?$/.test(
-      clause.text,
-    )
-  );
-}
-
-/** An order or a question of its own, rather than a value for the open request. */
-function independent(clause: Clause, context: OpenRequest): boolean {
-  const decision = decide(clause);
-  if (!decision || decision.weight <= 40) return false;
-  if (decision.intent === context.intent) return anew(clause, context);
-  if (gateOf(clause, decision.intent) || things.test(clause.rest.join(' ')))
-    return gateOf(clause, decision.intent) !== 'negated';
-  const { cues } = clause;
-  if (decision.intent === 'reschedule_booking') return cues.has('booking') || /\bmy </.test(clause.text);
-  if (decision.intent === 'extend_charging')
-    return (
-      cues.has('charging') ||
-      cues.has('running') ||
-      cues.has('charge_noun') ||
-      !(timed(context) || asksHowLong(context))
-    );
-  if (decision.intent === 'help') return cues.has('help');
-  if (decision.intent === 'find_chargers') return decision.weight > 50;
-  return true;
-}
-
-/** Whole as they stand, so that saying them again is asking again: the questions, and "move my booking". */
-const whole: ReadonlySet<Intent> = new Set([
-  'reschedule_booking',
-  'device_status',
-  'list_bookings',
-  'charging_status',
-  'list_transactions',
-  'transaction_details',
-  'tariff',
-  'help',
-]);
-
-/** The request before, made again as a whole: of all devices, or with nothing to fill in. */
-const anew = ({ spans }: Clause, { intent, asking }: OpenRequest): boolean =>
-  whole.has(intent) && asking === undefined && spans.every(({ kind }) => kind === 'reference' || kind === 'cue');
-
-/** "2 ghante aur" is how long, where that was asked. */
-const asksHowLong = ({ intent, asking }: OpenRequest): boolean => intent === 'start_charging' && asking !== undefined;
-
-const timed = ({ intent, slots }: OpenRequest): boolean =>
-  slots.start !== undefined ||
-  slots.duration_s !== undefined ||
-  intent === 'create_booking' ||
-  intent === 'check_availability' ||
-  intent === 'reschedule_booking';

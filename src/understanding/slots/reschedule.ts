@@ -4,13 +4,12 @@ import { resolveWindow, type TimeTerms, termsOf } from '../moments/window';
 import { iso, parseZoned } from '../moments/zoned';
 import type { Span } from '../reading';
 import type { Filling } from './context';
-import { setDevice } from './device';
 import { extend } from './extend';
 import { asGoal } from './goal';
+import { movedDevice } from './moved-device';
+import { borderOf, timed } from './old-and-new';
 import { resize } from './resize';
 import { code } from './values';
-
-const timed = new Set<Span['kind']>(['clock', 'day', 'part', 'range', 'now', 'offset', 'period']);
 
 /** Old time and new time, longer or later, this device or another. */
 export function reschedule(filling: Filling): void {
@@ -50,84 +49,6 @@ function parted(span: Span, { tokens, spans }: Filling['clause']): Span[] {
     ];
   }
   return [asGoal(span, tokens)];
-}
-
-/** The token from which on things are new: behind "to", or where nothing old was said, the first time. */
-function borderOf({ clause }: Filling): number {
-  const times = clause.spans.filter(
-    (span) => timed.has(span.kind) || span.kind === 'device' || span.kind === 'unknown_device',
-  );
-  const words = clause.tokens;
-  for (const span of times) {
-    const before = words[span.from - (words[span.from - 1]?.word === 'the' ? 2 : 1)]?.word ?? '';
-    const lead =
-      words[span.from]?.word === 'to' ||
-      /^(to|it|instead|end|start|as)$/.test(before) ||
-      words[span.to]?.word === 'instead' ||
-      /^(till)$/.test(words[span.from]?.word ?? '');
-    if (lead && span.from > clause.from) return span.from;
-  }
-  const last = twice(times);
-  if (last) return last.from;
-  return (
-    hindiBorder(clause) ??
-    (/\bmy <(clock|day)>|\bmera <(clock|day)>|<(clock|day|part)> (ka |ki |wala |s )?booking|\bbooking (on|at|for|from|of) <|\bfrom\b/.test(
-      clause.text,
-    )
-      ? borderAfterOld(clause)
-      : shiftOnly(clause))
-  );
-}
-
-/** The later of two days or two clock times. */
-const twice = (times: readonly Span[]): Span | undefined =>
-  times.findLast((span, i) => timed.has(span.kind) && times.slice(0, i).some(({ kind }) => kind === span.kind));
-
-const shiftOnly = ({ spans, from, to }: Filling['clause']): number =>
-  spans.some(({ kind }) => kind === 'duration') && !spans.some(({ kind }) => kind === 'clock') ? to : from;
-
-/** "meri 5 baje ki booking 7 baje kar do": what stands before "booking" is old. */
-function hindiBorder({ tokens, from, to, spans }: Filling['clause']): number | undefined {
-  for (let i = from; i < to; i++) {
-    const word = tokens[i]?.word ?? '';
-    if ((word === 'booking' || word === 'slot') && spans.some((span) => timed.has(span.kind) && span.to <= i)) return i;
-    if (word === 'wala' && spans.some((span) => timed.has(span.kind) && span.to <= i)) return i;
-  }
-  return undefined;
-}
-
-function borderAfterOld({ spans, tokens, to }: Filling['clause']): number {
-  const times = spans.filter((span) => timed.has(span.kind));
-  const last = times.at(-1);
-  const single = times.length < 2 || !last;
-  return single ? to : /^(to|at|for|till)$/.test(tokens[last.from]?.word ?? '') ? last.from : last.from;
-}
-
-function movedDevice({ clause, request, spoken }: Filling, border: number): void {
-  const devices = every(clause, 'device');
-  const goal =
-    devices.find(
-      (span) =>
-        /^(to|onto|instead|as|with)$/.test(clause.tokens[span.from - 1]?.word ?? '') ||
-        /^(instead|par)$/.test(clause.tokens[span.to]?.word ?? ''),
-    ) ?? (devices.length > 1 ? devices.at(-1) : undefined);
-  const identified =
-    request.slots.booking_id !== undefined || /\b(it|should be|move me|switch me|shift me)\b/.test(clause.text);
-  for (const span of devices) {
-    const moved =
-      span === goal &&
-      (devices.length > 1 || identified || span.from > border || /\bto <device>|<device> instead/.test(clause.text));
-    setDevice(request, moved ? 'to_device_id' : 'device_id', span.device.device_id, span.guessed);
-  }
-  const words = every(clause, 'unknown_device').at(-1);
-  if (words) request.slots.device_text = words.text;
-  else if (
-    !request.slots.device_id &&
-    !request.slots.booking_id &&
-    spoken &&
-    every(clause, 'reference').some(({ whom }) => whom === 'it')
-  )
-    request.slots.device_id = spoken;
 }
 
 function oldTime({ now, request }: Filling, spans: Span[]): string | undefined {

@@ -1,0 +1,49 @@
+import type { OpenRequest } from '../../assistant/request';
+import type { Clause } from '../clauses/clause';
+import { gateOf } from '../clauses/gates';
+import { dismissed, negated } from '../clauses/negation';
+import { decide } from '../intents/decide';
+import { acting } from '../intents/order';
+
+const valueless = ({ spans }: Clause): boolean =>
+  spans.every(({ kind }) => kind === 'reference' || kind === 'cue' || kind === 'dropped');
+
+/** "book it", to whether it shall be booked. */
+export const affirms = (clause: Clause, { intent, asking }: OpenRequest): boolean =>
+  asking === 'confirm' &&
+  intent !== 'stop_charging' &&
+  intent !== 'cancel_booking' &&
+  acting.has(intent) &&
+  valueless(clause) &&
+  decide(clause)?.intent === intent &&
+  gateOf(clause, intent) === undefined;
+
+/** "let it run", to whether it shall be stopped. */
+export const letsRun = (clause: Clause, { intent }: OpenRequest): boolean =>
+  intent === 'stop_charging' && valueless(clause) && decide(clause)?.intent === 'extend_charging';
+
+/** "gate 2 on friday too": one more of the kind, and no change of the first. */
+export const adds = ({ spans, text }: Clause, { intent, asking }: OpenRequest): boolean =>
+  (asking === undefined || asking === 'confirm') &&
+  acting.has(intent) &&
+  /\b(?:too|also|as well|bhi)$/.test(text) &&
+  spans.some(({ kind }) => kind === 'device') &&
+  spans.some(({ kind }) => kind === 'clock' || kind === 'range' || kind === 'day');
+
+/** "yes, stop it" to whether it shall be stopped. */
+export const agreed = (clause: Clause, { intent }: OpenRequest, says: 'yes' | 'no' | undefined): boolean =>
+  says === 'yes' && decide(clause)?.intent === intent;
+
+/** "mat karo", "cancel that", "don't book it": a refusal that names nothing else. */
+export function refuses(clause: Clause): boolean {
+  const names = clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue');
+  if (names || /\b(?:know|sure|idea|clue|think|pata|decided|certain|yet|problem|matter)\b/.test(clause.text))
+    return false;
+  return (
+    dismissed(clause) ||
+    negated(clause) ||
+    /^(?:just |please )?(?:cancel|stop|drop|abort|scrap|forget|delete|leave|skip)(?: <reference>| karo| kar do)?$/.test(
+      clause.text,
+    )
+  );
+}
