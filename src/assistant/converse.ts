@@ -13,7 +13,7 @@ export interface Circumstances {
   staleSince?: Temporal.Instant;
   /** It was to be done then, and could not. */
   overdueSince?: Temporal.Instant;
-  /** Chargers of which one may have been heard for the other. */
+  /** Chargers that sound like the one that was heard. */
   alike?: readonly string[];
 }
 
@@ -51,7 +51,9 @@ async function doubt(
 export async function converse(conversation: Conversation, turn: Turn, circumstances: Circumstances): Promise<Step> {
   if (!mayUse(conversation, turn.person)) return refuse(conversation, turn);
   const { device_id } = turn.request.slots;
-  if (device_id !== undefined && circumstances.alike?.includes(device_id)) return askWhichOf(circumstances.alike, turn);
+  const { alike = [] } = circumstances;
+  const which = device_id === undefined || circumstances.confirmed ? undefined : askWhichOf(alike, turn);
+  if (which) return which;
   const filled: Record<string, unknown> = {};
   for (const [name, slot] of Object.entries(conversation.slots)) {
     const reading = slot.read(turn.request.slots, turn);

@@ -130,14 +130,18 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string, answered?
     await tell(hearing, replyId, question, true);
     return { ...context, open: { request: asked.request, asking, options, question, offer: offerOf(replyId) } };
   }
+  if (found.command) {
+    // An aside: what was talked about, and what was asked, stays as it is.
+    await tell(hearing, replyId, step);
+    return context;
+  }
   const interrupts =
     context.open && !context.open.passing && !found.acts && context.open.request.intent !== found.intent;
   await tell(hearing, replyId, interrupts ? goOn(step, hearing, turn) : step);
   // Asked once: whoever says nothing to it goes on reading.
   if (hearing.note?.offersAloud) await turn.prefer((before) => ({ spokenReplies: false, ...before }));
   // What named nothing gives "it" nothing to mean.
-  const names = Object.keys(asked.request.slots).length > 0 && !found.command;
-  const named = step.last ?? (names ? asked.request : context.last);
+  const named = step.last ?? (Object.keys(asked.request.slots).length > 0 ? asked.request : context.last);
   const last = named && { last: named };
   if (!interrupts || !context.open) return last ?? {};
   return { ...context, open: { ...context.open, offer: offerOf(replyId) } };

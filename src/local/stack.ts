@@ -28,6 +28,8 @@ export interface Stack {
   page: string | undefined;
   /** Names of the chat services it is connected to. */
   connected: string[];
+  /** Loads what the first voice note would else wait for. */
+  warm(): Promise<void>;
   /** Finishes the jobs at hand and closes everything. */
   stop(): Promise<void>;
 }
@@ -129,6 +131,7 @@ export async function startStack(
     url,
     page: web && `${url}${web.link}`,
     connected: connections.names,
+    warm: () => ownVoice.warm(),
     async stop() {
       ready = false;
       minute.stop();

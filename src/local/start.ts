@@ -20,6 +20,8 @@ async function main(): Promise<void> {
     say('  charge 200 rupees on l5coqi');
     say('  which chargers are free now?');
   }
+  // Nobody speaks in the first second; whoever does waits for it.
+  stack.warm().catch((error) => process.stderr.write(`Voice notes cannot be heard: ${error}\n`));
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

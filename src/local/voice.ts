@@ -6,6 +6,8 @@ import { createLocalVoice } from '../voice/local-voice';
 
 /** Who hears and speaks for the local program, and its end. */
 export interface OpenVoice extends Voice {
+  /** Loads what the first recording would else wait for. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -15,9 +17,9 @@ export interface OpenVoice extends Voice {
  */
 export function openVoice(settings: Settings): OpenVoice {
   const { voice, voiceModel: modelFolder, awsRegion: region, transcribeVocabulary: vocabulary } = settings;
-  if (voice === 'off') return { ...NO_VOICE, close: async () => undefined };
+  if (voice === 'off') return { ...NO_VOICE, warm: async () => undefined, close: async () => undefined };
   const local = createLocalVoice({ phrases: spokenExamples(), ...(modelFolder !== undefined && { modelFolder }) });
   if (voice === 'local') return local;
   const aws = createAwsVoice({ region, otherwise: local, ...(vocabulary !== undefined && { vocabulary }) });
-  return { ...aws, close: () => local.close() };
+  return { ...aws, warm: async () => undefined, close: () => local.close() };
 }

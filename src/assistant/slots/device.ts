@@ -76,11 +76,12 @@ function askWhich(said: string, turn: Turn): Reading<never> {
   return offer(turn, few ? words.whichOf(eitherOf(meant, words.or)) : words.which, meant);
 }
 
-/** Asks which of several devices is meant that sound alike, the one that was heard first. */
-export function askWhichOf(alike: readonly string[], turn: Turn): Step {
+/** Asks which of several devices is meant that sound alike, the one that was heard first; undefined where there is only that. */
+export function askWhichOf(alike: readonly string[], turn: Turn): Step | undefined {
   const heard = turn.request.slots.device_id;
   const ids = [...new Set([heard, ...alike])];
   const meant = ids.flatMap((id) => turn.devices.filter(({ deviceId }) => deviceId === id)).slice(0, MOST_OFFERED);
+  if (meant.length < 2) return undefined;
   const names = meant.map(({ deviceId }) => turn.speech.device(deviceId));
   const words = turn.speech.in(WORDING);
   const question = words.alike(`${names.slice(0, -1).join(', ')} ${words.or} ${names.at(-1)}`);
