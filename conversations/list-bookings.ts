@@ -23,7 +23,8 @@ export const listBookings = conversation({
     const kept = keptMeant(await turn.kept(), request.slots, speech.format.timezone);
     const starts = kept.map((each) => `• ${keptWords(each, speech)}`);
     if (meant.length === 0) return listOfStarts(starts, kept, turn);
-    const lines = [...meant.map((booking) => `• ${bookingWords(booking, speech)}`), ...starts];
+    const bookings = meant.map((booking) => `• ${bookingWords(booking, speech)}`);
+    const lines = starts.length > 0 ? [...bookings, words.andStarts, ...starts] : bookings;
     const [only] = meant;
     const slots = { booking_id: only?.bookingId ?? '' };
     return reply(
@@ -49,12 +50,14 @@ function listOfStarts(starts: string[], [first, ...more]: KeptRequest[], { speec
 const WORDING: Wording<{
   none: string;
   onlyStarts: string;
+  andStarts: string;
   drop: string;
   these(count: number): string;
   cancel: string;
 }> = {
   en: {
     none: 'You have no booking.',
+    andStarts: 'And as you asked me:',
     onlyStarts: 'You have no booking, but you asked me for this:',
     drop: 'Drop it',
     these: (count) => (count === 1 ? 'You have booked:' : `You have ${count} bookings:`),
@@ -62,6 +65,7 @@ const WORDING: Wording<{
   },
   hi: {
     none: 'आपकी कोई बुकिंग नहीं है।',
+    andStarts: 'और जैसा आपने कहा:',
     onlyStarts: 'आपकी कोई बुकिंग नहीं है, पर आपने यह कहा है:',
     drop: 'रहने दो',
     these: (count) => (count === 1 ? 'आपकी बुकिंग:' : `आपकी ${count} बुकिंग हैं:`),
@@ -69,6 +73,7 @@ const WORDING: Wording<{
   },
   hinglish: {
     none: 'Aapki koi booking nahi hai.',
+    andStarts: 'Aur jaisa aapne kaha:',
     onlyStarts: 'Aapki koi booking nahi hai, par aapne yeh kaha hai:',
     drop: 'Rehne do',
     these: (count) => (count === 1 ? 'Aapki booking:' : `Aapki ${count} bookings hain:`),

@@ -12,6 +12,7 @@ import { Temporal } from '../src/assistant/time';
 import { undoChoice } from '../src/assistant/undo';
 import { ruleOfWindow } from './parts/booking-rules';
 import { bookingWords, chosenFrom, heldOn } from './parts/held';
+import { moveKept } from './parts/move-kept';
 import { MOVE_WORDING } from './parts/move-wording';
 import { movedWindow } from './parts/moved-window';
 import { obstacleWords } from './parts/obstacle';
@@ -27,6 +28,14 @@ export const rescheduleBooking = conversation({
     en: ['move my booking to 5pm'],
     hi: ['मेरी बुकिंग 5 बजे कर दो'],
     hinglish: ['meri booking 5 baje shift karo'],
+  },
+  leaves({ device_id, from_start, start }) {
+    if (device_id === undefined || from_start === undefined || start === undefined) return {};
+    const moved = { device_id, from_start: start };
+    return {
+      correction: { intent: 'reschedule_booking', slots: moved },
+      undo: { intent: 'reschedule_booking', slots: { ...moved, start: from_start } },
+    };
   },
   slots: { device: optionalDevice },
   async describe(_, turn) {
@@ -53,7 +62,7 @@ export const rescheduleBooking = conversation({
     const { speech, devices, now, platform, request } = turn;
     const words = speech.in(MOVE_WORDING);
     const from = await bookingMeant(turn);
-    if ('step' in from) return from;
+    if ('step' in from) return (from.step === 'reply' && (await moveKept(turn))) || from;
     if (request.problem === 'start_in_past') return ask('start', words.past(speech.format.time(now)));
     const window = movedWindow(from, request, now, speech.format.timezone);
     if (!window) return ask('start', words.when(bookingWords(from, speech)));

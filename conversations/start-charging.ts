@@ -2,6 +2,7 @@ import { ask, conversation, order, reply } from '../src/assistant/conversation';
 import { slotsOfAmount } from '../src/assistant/extension';
 import type { Started, StartTransactionOrder } from '../src/assistant/orders/start-transaction';
 import type { Driver } from '../src/assistant/person';
+import type { Slots } from '../src/assistant/request';
 import { amount } from '../src/assistant/slots/amount';
 import { device } from '../src/assistant/slots/device';
 import { startIfSaid } from '../src/assistant/slots/start';
@@ -36,7 +37,7 @@ export const startCharging = conversation({
     if (device_id === undefined) return {};
     if (booking_id === undefined) return { undo: { intent: 'stop_charging', slots: { device_id } } };
     return {
-      correction: { intent: 'start_charging', slots: { device_id, booking_id, ...slots } },
+      correction: { intent: 'reschedule_booking', slots: { device_id, booking_id, ...fromStart(slots) } },
       undo: { intent: 'cancel_booking', slots: { booking_id } },
     };
   },
@@ -111,3 +112,6 @@ export const startCharging = conversation({
     unknown: (start, { speech }) => ({ text: speech.in(START_WORDING).unknown(speech.device(start.deviceId)) }),
   },
 });
+
+/** A start that is kept for its time is moved as a booking is. */
+const fromStart = ({ start }: Slots): Slots => (start === undefined ? {} : { from_start: start });

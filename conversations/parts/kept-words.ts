@@ -19,6 +19,13 @@ export function keptWords({ request, at }: KeptRequest, speech: Speech): string 
   return speech.in(WORDING).start(speech.device(request.slots.device_id ?? ''), speech.format.moment(start), plan);
 }
 
+/** The same as something that will not be: `Gate 1 (l5coqi), Mon 8 Feb, 10:00 pm IST, for 2 hours, until ...`. */
+export function keptWhat({ request, at }: KeptRequest, speech: Speech): string {
+  const start = Temporal.Instant.from(at);
+  const device = speech.device(request.slots.device_id ?? '');
+  return [device, speech.format.moment(start), planWords(amountIn(request.slots), start, speech)].join(', ');
+}
+
 /** Which of what was asked for later is meant: by number, charger, moment or day; all of it where nothing was said. */
 export function keptMeant(kept: KeptRequest[], slots: Slots, zone: TimeZone): KeptRequest[] {
   const { booking_id, device_id, start, date } = slots;

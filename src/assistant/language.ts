@@ -9,14 +9,24 @@ const HINDI_WORDS =
 /** Those that look like English words, or like slips of the finger: two of them make a sentence Hindi. */
 const SMALL_WORDS = /\b(kar|kr|ke|ka|ki|ko|pe|se|mein|kal|band|bhai|ek)\b/gi;
 
+/** An order in Hindi whose noun or verb may well be English: "cancel kar do". */
+const HINDI_ORDER = /\b(kar|kr) ?(do|de|dena|dijiye|lo|dunga|doon)\b/i;
+
+/** One word alone shows its language only where it is one of these; a place or a name shows none. */
+const ENGLISH_ALONE =
+  /^(help|menu|hi|hello|hey|stop|start|book|cancel|status|undo|yes|yeah|yep|no|nope|okay|thanks|bye|settings|charge|charging|bookings?|price|rate|tariff|free|available|chargers?|report|uptime|history|extend|link|great|nice|awesome|perfect|cool|sure|enable|disable|configure|today|tomorrow|tonight|now|nearby)$/i;
+
 /** What is a number, an amount or a device's id in any language: `200`, `5pm`, `l5coqi`. */
 const WITH_DIGITS = /\S*\d\S*/g;
 
 /** The language of an utterance, which the reply follows; `otherwise` where the words do not show one. */
 export function languageOf(text: string, otherwise: Language): Language {
   if (DEVANAGARI.test(text)) return 'hi';
-  if (HINDI_WORDS.test(text) || (text.match(SMALL_WORDS)?.length ?? 0) >= 2) return 'hinglish';
-  return /[a-z]{3}/i.test(text.replace(WITH_DIGITS, '')) ? 'en' : otherwise;
+  if (HINDI_ORDER.test(text) || HINDI_WORDS.test(text) || (text.match(SMALL_WORDS)?.length ?? 0) >= 2)
+    return 'hinglish';
+  const words = text.replace(WITH_DIGITS, '').match(/[a-z]+/gi) ?? [];
+  if (words.length === 1) return ENGLISH_ALONE.test(words[0] ?? '') ? 'en' : otherwise;
+  return words.some((word) => word.length >= 3) ? 'en' : otherwise;
 }
 
 /** The language somebody's account is set to, of those we speak. */

@@ -9,7 +9,7 @@ const WORDS: Record<SmallTalk, RegExp> = {
   praise:
     /^(?:great|good|nice|cool|awesome|perfect|wonderful|excellent|amazing|super|lovely|brilliant|fantastic|well done|good job|great job|nice work|great work|good work|good bot|you are (?:awesome|great|the best|amazing)|you rock|love it|thats (?:great|good|nice|perfect|awesome)|badhiya|badiya|bahut (?:badhiya|badiya|accha|acha|achha)|mast|zabardast|shabash|shaabash|kamaal|बढ़िया|बहुत (?:बढ़िया|अच्छा|अच्छे|ख़ूब|खूब)|शाबाश|वाह|कमाल|मस्त)$/u,
   bye: /^(?:bye|bye bye|good ?bye|see you|see ya|see you (?:later|soon|tomorrow)|good ?night|take care|later|ttyl|alvida|phir milenge|chalta hoon|chalti hoon|अलविदा|फिर मिलेंगे|फिर मिलते हैं|शुभ रात्रि|बाय)$/u,
-  fine: /^(?:ok|okay|k|okey|alright|all right|fine|got it|i see|understood|sure|no problem|hmm+|theek hai|thik hai|thik h|accha|achha|acha|sahi hai|samajh gaya|samajh gayi|ठीक है|ठीक|अच्छा|समझ गया|समझ गई|सही है)$/u,
+  fine: /^(?:no|nope|nahi|nahin|na|नहीं|ना|ok|okay|k|okey|alright|all right|fine|got it|i see|understood|sure|no problem|hmm+|theek hai|thik hai|thik h|accha|achha|acha|sahi hai|samajh gaya|samajh gayi|ठीक है|ठीक|अच्छा|समझ गया|समझ गई|सही है)$/u,
 };
 
 /** Words that only lead from one of these to the next. */

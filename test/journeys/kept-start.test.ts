@@ -71,7 +71,7 @@ test('in Hindi and in Hinglish', async () => {
 
 describe('it is dropped', () => {
   const DROPPED =
-    'Dropped, nothing will be started: I start Gate 1 (l5coqi) at Mon 8 Feb, 10:00 pm IST for 2 hours, until Tue 9 Feb, 12:00 am IST.';
+    'Dropped, I start nothing then: Gate 1 (l5coqi), Mon 8 Feb, 10:00 pm IST, for 2 hours, until Tue 9 Feb, 12:00 am IST.';
 
   let driver: Speaker;
 
@@ -102,7 +102,7 @@ describe('it is dropped', () => {
   test('in Hindi', async () => {
     await driver.says('l5coqi को रात 10 बजे 2 घंटे के लिए चालू करो');
     expect((await driver.presses('रहने दो')).text).toBe(
-      'रहने दिया, कुछ शुरू नहीं होगा: Gate 1 (l5coqi) को सोम 8 फ़रवरी, रात 10:00 बजे IST शुरू करूँगा, 2 घंटे के लिए, मंगल 9 फ़रवरी, रात 12:00 बजे IST तक।',
+      'रहने दिया, कुछ शुरू नहीं होगा: Gate 1 (l5coqi), सोम 8 फ़रवरी, रात 10:00 बजे IST, 2 घंटे के लिए, मंगल 9 फ़रवरी, रात 12:00 बजे IST तक।',
     );
   });
 });
@@ -116,12 +116,35 @@ test('a correction moves it: there is one of the two', async () => {
   );
 });
 
+test('it is moved as a booking is: its time, its length, its charger', async () => {
+  const driver = program.driver();
+  await driver.says('start l5coqi at 10pm for 2 hours');
+  expect((await driver.says('make it 3 hours')).text).toContain(
+    'At Mon 8 Feb, 10:00 pm IST I start Gate 1 (l5coqi) for 3 hours',
+  );
+  expect((await driver.says('no, tower b')).text).toContain(
+    'At Mon 8 Feb, 10:00 pm IST I start Tower B (2kdpzr) for 3 hours',
+  );
+  expect((await driver.says('actually make it 11pm')).text).toContain(
+    'At Mon 8 Feb, 11:00 pm IST I start Tower B (2kdpzr) for 3 hours',
+  );
+  expect((await driver.says('what have I booked?')).text.match(/I start/g)).toHaveLength(1);
+});
+
+test('an order to start now, said after it, is one of its own', async () => {
+  const driver = program.driver();
+  await driver.says('start l5coqi at 10pm for 2 hours');
+  expect((await driver.says('start charging 2kdpzr for an hour')).text).toContain(
+    'Asking Tower B (2kdpzr) to start charging for 1 hour, until 11:00 am IST',
+  );
+});
+
 test('it is listed below the bookings', async () => {
   const driver = program.driver();
   await driver.says('book 2kdpzr tomorrow 5pm for an hour');
   await driver.says('start l5coqi at 10pm for 2 hours');
   expect((await driver.says('what have I booked?')).text).toBe(
-    'You have booked:\n• Tower B (2kdpzr), Tue 9 Feb, 5:00 pm to 6:00 pm IST\n• I start Gate 1 (l5coqi) at Mon 8 Feb, 10:00 pm IST for 2 hours, until Tue 9 Feb, 12:00 am IST',
+    'You have booked:\n• Tower B (2kdpzr), Tue 9 Feb, 5:00 pm to 6:00 pm IST\nAnd as you asked me:\n• I start Gate 1 (l5coqi) at Mon 8 Feb, 10:00 pm IST for 2 hours, until Tue 9 Feb, 12:00 am IST',
   );
 });
 
