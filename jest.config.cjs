@@ -11,8 +11,11 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
-  // The build for Node waits for a canvas as it loads, which CommonJS cannot; nothing here has one.
-  moduleNameMapper: { '^vega-canvas$': '<rootDir>/node_modules/vega-canvas/build/vega-canvas.browser.js' },
-  // These ship ES modules only, which jest's CommonJS cannot load as they are: the time, and Vega with what it stands on.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-|vega|d3-|internmap|delaunator|robust-predicates)'],
+  // Vega's builds for the web are whole and CommonJS; its modules are ES modules, and half a hundred.
+  moduleNameMapper: {
+    '^vega$': '<rootDir>/node_modules/vega/build/vega.min.js',
+    '^vega-lite$': '<rootDir>/node_modules/vega-lite/build/vega-lite.min.js',
+  },
+  // temporal-polyfill ships ES modules only, which jest's CommonJS cannot load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
 };
