@@ -47,10 +47,7 @@ function withoutPurpose({ text, spans, tokens, from, to }: Clause): string {
     !/booking/.test(text)
   )
     return text;
-  const plain = text.replace(
-    / (?:for|before|after|during|because of|due to) (?:my|the|a|an|our|some|his|her)(?: [a-z]+){1,3}(?= <|$)/,
-    '',
-  );
+  const plain = withoutWhy(text);
   const comma = tokens.findIndex(({ gap }, at) => at > from && at < to && /,|\s-\s/.test(gap));
   if (comma < 0 || spans.some((span) => span.from >= comma && span.to <= to)) return plain;
   const behind = tokens
@@ -58,4 +55,16 @@ function withoutPurpose({ text, spans, tokens, from, to }: Clause): string {
     .map(({ word }) => word)
     .join(' ');
   return plain.endsWith(behind) ? plain.slice(0, -behind.length) : plain;
+}
+
+const why = / (?:for|before|after|during|because of|due to) (?:my|the|a|an|our|some|his|her) /;
+
+/** Up to three words of why, up to the next thing that was read. */
+function withoutWhy(text: string): string {
+  const found = why.exec(text);
+  if (!found) return text;
+  const behind = text.slice(found.index + found[0].length).split(' ');
+  const end = behind.findIndex((word) => word.startsWith('<'));
+  const words = end < 0 ? behind.length : end;
+  return words > 0 && words < 4 ? `${text.slice(0, found.index)} ${behind.slice(words).join(' ')}` : text;
 }

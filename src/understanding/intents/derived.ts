@@ -8,6 +8,7 @@ export function derived(clause: Clause): ReadonlySet<string> {
   for (const [name, pattern] of patterns) if (pattern.test(clause.text)) found.add(name);
   for (const [name, holds] of sequences) if (holds(clause.text)) found.add(name);
   if (window(clause)) found.add('window');
+  if (ownBooking(clause)) found.add('existing');
   if (plural(clause)) found.add('bookings');
   if (several(clause)) found.add('several');
   if (new Set(every(clause, 'device').map(({ device }) => device)).size > 1) found.add('two_devices');
@@ -29,11 +30,7 @@ const patterns: [string, RegExp][] = [
   ],
   [
     'existing',
-    /\b(?:my|mera|our|the|this|that|us_hi|is_hi) (?:\S+ ){0,4}booking\b|\bmy (?:<device> |next )?<(?:clock|range)>|\bwala booking\b|\bbooking (?:ka|ki|ko) (?:time|samay|din|date)\b/,
-  ],
-  [
-    'we_booked',
-    /\b(?:did|have|what|anything) (?:i|we)\b.*(?:book|booked|reserve|reserved)\b|\bwhat did (?:i|we) book\b/,
+    /\bmy (?:<device> |next )?<(?:clock|range)>|\bwala booking\b|\bbooking (?:ka|ki|ko) (?:time|samay|din|date)\b/,
   ],
   ['enabling', /\b(?:bring|put|take|get) <(?:device|reference)> back\b/],
   ['upon', /\b(?:jab|agar|jaise|hote|hone|ho jaye|ho to|hua to|hai to|free ho|khaali ho|poora ho|full ho|ho jane)\b/],
@@ -89,6 +86,7 @@ const patterns: [string, RegExp][] = [
 /** One thing, and another behind it. */
 const sequences: [string, (text: string) => boolean][] = [
   ['can_use', inOrder(/\b(?:kya main|main_hi|mujhe)\b/, /\b(?:charge|charging|use|istemal) kar sakta\b/)],
+  ['we_booked', inOrder(/\b(?:did|have|what|anything) (?:i|we)\b/, /\b(?:book|booked|reserve|reserved)\b/)],
   ['did_cost', inOrder(/\bdid\b/, /\bcost\b/)],
   ['shorten', inOrder(/\bcut\b/, /\bshort\b/)],
   ['enabling', inOrder(/\b(make|mark|set|put) <(device|reference)>/, / (available|usable|active|live|working)\b/)],
@@ -124,6 +122,16 @@ function isQuestion(clause: Clause): boolean {
   if (/^(can|could|would|will|do) (you|we|u)( please)? /.test(text)) return false;
   const polite = /^(?:can|could|may|would|will|shall) (?:i|you|we|u)\b/.test(text);
   return opening.test(text) || inside.test(text) || stateAsked(text) || (asked(clause) && !polite);
+}
+
+const whose = /^(?:my|mera|our|the|this|that|us_hi|is_hi)$/;
+
+/** "my tower a booking": one there is already. */
+function ownBooking({ text }: Clause): boolean {
+  const words = text.split(' ');
+  return words.some(
+    (word, at) => word === 'booking' && words.slice(Math.max(0, at - 5), at).some((before) => whose.test(before)),
+  );
 }
 
 /** "today bookings": those there are; nobody makes several at once. */
