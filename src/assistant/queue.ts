@@ -29,6 +29,8 @@ export type MessageJob =
       id: string;
       identity: Identity;
       words: string;
+      /** The button that was meant by them. */
+      choice?: string;
       language: Language;
       locale: string;
       receivedAt: string;

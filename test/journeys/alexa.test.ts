@@ -121,6 +121,29 @@ test('a question is asked once more after help and after what was not caught, an
   });
 });
 
+test('what an answer offers is taken by a yes, and by nothing that is said later', async () => {
+  const { driver, alexa } = await linked();
+  const offered = {
+    text: 'Gate 2 has no booking Tuesday 9 February, 5 pm to 6 pm. Shall I book it? Say yes or no.',
+    listens: true,
+  };
+  expect(await alexa.says('is gate two free tomorrow at five pm')).toEqual(offered);
+  expect(await alexa.says('no')).toMatchObject({ listens: false });
+  await alexa.says('yes');
+  await alexa.says('is gate two free tomorrow at five pm');
+  await alexa.says('help');
+  await alexa.says('yes');
+  expect(await program.orders()).toEqual([]);
+
+  expect(await alexa.says('is gate two free tomorrow at five pm')).toEqual(offered);
+  expect((await alexa.says('yes')).text).toMatch(
+    /^Booked for you: Gate 2, connector 1, Tuesday 9 February, 5 pm to 6 pm/,
+  );
+  expect(await program.orders()).toMatchObject([
+    ['/booking/createBooking', { device_id: '3654e5', user_id: driver.userId }],
+  ]);
+});
+
 test('in Hindi, to a hi-IN speaker', async () => {
   const { alexa } = await linked('hi-IN');
   expect(await alexa.says('कौन से चार्जर खाली हैं')).toEqual({

@@ -6,13 +6,16 @@ import { Temporal } from '../../assistant/time';
 export type AlexaJob = Extract<MessageJob, { kind: 'alexa' }>;
 
 /** A queued or a fresh request as a message. The account is the chat: a speaker has one, in a room where others may be. */
-export const incomingOf = ({ id, identity, words, language, locale, receivedAt }: AlexaJob): Incoming => ({
+export const incomingOf = ({ id, identity, words, choice, language, locale, receivedAt }: AlexaJob): Incoming => ({
   id,
   chat: identity,
   identity,
   at: Temporal.Instant.from(receivedAt),
-  // There is no recording to be had: Alexa passes on words.
-  said: { kind: 'voice', words, recording: async () => 'gone', live: true },
+  said:
+    choice === undefined
+      ? // There is no recording to be had: Alexa passes on words.
+        { kind: 'voice', words, recording: async () => 'gone', live: true }
+      : { kind: 'choice', value: choice },
   language,
   locale,
 });

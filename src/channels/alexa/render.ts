@@ -21,7 +21,7 @@ export interface Spoken {
 }
 
 /** As much of a message as can be spoken. */
-export type Said = Pick<Outgoing, 'text' | 'askContact' | 'goesOn'>;
+export type Said = Pick<Outgoing, 'text' | 'askContact' | 'goesOn'> & Partial<Pick<Outgoing, 'buttons'>>;
 
 /** Who listens cannot look back: about twenty seconds of speech. */
 const MAX_CHARACTERS = 300;
@@ -36,9 +36,21 @@ function hint({ text, isYesOrNo, options }: OpenQuestion, language: Language): s
   const words = ALEXA_SENTENCES[language];
   if (isYesOrNo) return words.yesOrNo;
   const said = options.map((option) => forTheEar(option, language).replace(/[.।]$/, ''));
-  const last = said.pop();
-  if (last === undefined || [...said, last].every((option) => text.includes(option))) return '';
-  return words.youCanSay(said.length > 0 ? `${said.join(', ')} ${words.or} ${last}` : last);
+  if (said.every((option) => text.includes(option))) return '';
+  return words.youCanSay(enumerated(said, words.or));
+}
+
+/** `a, b or c`. */
+function enumerated(options: readonly string[], or: string): string {
+  const first = options.slice(0, -1).join(', ');
+  return first === '' ? (options[0] ?? '') : `${first} ${or} ${options.at(-1)}`;
+}
+
+/** A message's words; a list that stands on its buttons is read out. */
+function wordsOf({ text, buttons = [] }: Said, language: Language): string {
+  const isList = text.trimEnd().endsWith(':') && buttons.length > 0;
+  const labels = buttons.map(({ label }) => forTheEar(label, language).replace(/[.।]$/, ''));
+  return forTheEar(isList ? `${text} ${enumerated(labels, ALEXA_SENTENCES[language].or)}` : text, language);
 }
 
 /** As many whole sentences as fit. */
@@ -55,7 +67,7 @@ function fitting(sentences: string[], max: number): string {
 /** What was said in one turn, short and for the ear. A question that is open comes last and is never cut away. */
 export function render(messages: readonly Said[], language: Language, open?: OpenQuestion): Spoken {
   const words = ALEXA_SENTENCES[language];
-  const texts = messages.map(({ text }) => forTheEar(text, language));
+  const texts = messages.map((message) => wordsOf(message, language));
   if (messages.some(({ goesOn }) => goesOn)) texts.push(words.willMessage);
   if (messages.some(({ askContact }) => askContact)) texts.push(words.howToLink);
   if (!open) {

@@ -7,6 +7,7 @@ import { type Call, callOf } from './envelope';
 import { inTime, type WaitFor } from './in-time';
 import { type AlexaJob, incomingOf } from './incoming';
 import { codeIn } from './link-code';
+import { acceptedIn, noteOffer, offeredIn } from './offered';
 import { type Fetch, sayMeanwhile } from './one-moment';
 import { type OpenQuestion, render, type Said } from './render';
 import { heardIn, LINK_INTENT, QUERY, wordsOf } from './said';
@@ -32,14 +33,17 @@ export interface SkillOptions {
 /** Answers one request of the Alexa service; rejects where it is not one, or for another skill. */
 export type AnswerAlexa = (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
 
-/** Says it, and listens on where a question is open. */
+/** Says it, and listens on where a question is open; `accepts` is the button that a yes presses then. */
 function answer(
-  { responseBuilder }: HandlerInput,
+  input: HandlerInput,
   messages: Said[],
   { language }: Call,
   open?: OpenQuestion,
+  accepts?: string,
 ): Response {
+  const { responseBuilder } = input;
   const { speech, reprompt } = render(messages, language, open);
+  noteOffer(input, accepts);
   responseBuilder.speak(speech);
   if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
   return responseBuilder.withShouldEndSession(reprompt === undefined).getResponse();
@@ -69,7 +73,9 @@ async function hear(
 ): Promise<{ messages: Said[]; isDone: boolean }> {
   const { id, identity, language, locale, at } = call;
   const sentences = ALEXA_SENTENCES[language];
-  const job: AlexaJob = { kind: 'alexa', id, identity, words, language, locale, receivedAt: at };
+  const choice = acceptedIn(input);
+  const pressed = choice === undefined ? {} : { choice };
+  const job: AlexaJob = { kind: 'alexa', id, identity, words, ...pressed, language, locale, receivedAt: at };
   const mouth = createMouth();
   const onSlow = () => void sayMeanwhile(input.requestEnvelope, sentences.oneMoment, fetch);
   const ended = await inTime(take(incomingOf(job), mouth), onSlow, wait).catch(() => 'failed' as const);
@@ -126,7 +132,9 @@ const turnHandler = (options: SkillOptions): RequestHandler =>
     async (input, call) => {
       const words = wordsOf(input.requestEnvelope.request, call.language) ?? '';
       const { messages, isDone } = await hear(input, call, words, options);
-      return answer(input, messages, call, isDone ? await options.openQuestion(call) : undefined);
+      const open = isDone ? await options.openQuestion(call) : undefined;
+      const offered = isDone && !open ? offeredIn(messages) : undefined;
+      return answer(input, messages, call, open ?? offered?.question, offered?.value);
     },
   );
 

@@ -112,13 +112,16 @@ export function createSpeaker(options: {
   const examples = conversations.flatMap((conversation) => conversation.examples[language]);
   const { intents } = interactionModel(locale, examples).interactionModel.languageModel;
 
+  /** What the skill gave Alexa to keep while she listens. */
+  let attributes: Record<string, unknown> = {};
+
   const envelopeOf = (request: Pick<Request, 'type'> & object): RequestEnvelope => {
     const named = { requestId: `amzn1.echo-api.request.${randomUUID()}`, timestamp: now(), locale };
     const user = { userId };
     const application = { applicationId: SKILL_ID };
     return {
       version: '1.0',
-      session: { new: true, sessionId: `amzn1.echo-api.session.${randomUUID()}`, user, application },
+      session: { new: true, sessionId: `amzn1.echo-api.session.${randomUUID()}`, user, application, attributes },
       context: {
         System: {
           application,
@@ -132,7 +135,8 @@ export function createSpeaker(options: {
   };
 
   async function asks(envelope: RequestEnvelope): Promise<Heard> {
-    const { response } = await post(envelope);
+    const { response, sessionAttributes } = await post(envelope);
+    attributes = response.shouldEndSession === false ? (sessionAttributes ?? {}) : {};
     const speech = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';
     return { text: speech.replace(/<[^>]*>/g, ''), listens: response.shouldEndSession === false };
   }

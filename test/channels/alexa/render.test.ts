@@ -64,3 +64,11 @@ test('what a question offers is said, unless it says so itself', () => {
   );
   expect(says('', { text: 'Tower A or Tower B?', isYesOrNo: false, options }).speech).toBe('Tower A or Tower B?');
 });
+
+test('a list that stands on its buttons is read out', () => {
+  const buttons = ['Gate 2 (3654e5)', 'Tower B (4rnhvu)'].map((label) => ({ label, value: '1' }));
+  expect(render([{ text: 'Gate 1 is busy. These are free now:', buttons }], 'en').speech).toBe(
+    'Gate 1 is busy. These are free now: Gate 2 or Tower B.',
+  );
+  expect(render([{ text: 'Gate 1 is free.', buttons }], 'en').speech).toBe('Gate 1 is free.');
+});
