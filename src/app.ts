@@ -19,7 +19,7 @@ import { NO_VOICE, type Voice } from './assistant/voice';
 import type { World } from './assistant/world';
 import { incomingOf } from './channels/alexa/incoming';
 import { createLaterChannel, serveAlexa } from './channels/alexa/serve';
-import type { AnswerAlexa } from './channels/alexa/skill';
+import type { AnswerAlexa } from './channels/alexa/skill-options';
 import type { Door, DoorClock } from './channels/door';
 import { createPace, type Pace } from './channels/pace';
 import { LIMITS as SLACK_LIMITS } from './channels/slack/client';

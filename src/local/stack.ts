@@ -2,7 +2,7 @@ import { type Assistant, createAssistant, createDoors } from '../app';
 import type { Clock } from '../assistant/time';
 import type { Voice } from '../assistant/voice';
 import { createAlexaDoor } from '../channels/alexa/door';
-import type { AnswerAlexa } from '../channels/alexa/skill';
+import type { AnswerAlexa } from '../channels/alexa/skill-options';
 import type { Trust } from '../channels/alexa/verify';
 import type { Door } from '../channels/door';
 import { createRecordings } from '../channels/web/recordings';

@@ -1,6 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { type Door, type DoorClock, MAX_BODY_BYTES } from '../door';
-import type { AnswerAlexa } from './skill';
+import type { AnswerAlexa } from './skill-options';
 import { createVerify, type Trust } from './verify';
 
 /** What the self-hosted door needs. */

@@ -8,7 +8,8 @@ import type { WaitFor } from './in-time';
 import type { Fetch } from './one-moment';
 import type { OpenQuestion } from './render';
 import { createAlexaChannel } from './send';
-import { type AnswerAlexa, createAlexaSkill } from './skill';
+import { createAlexaSkill } from './skill';
+import type { AnswerAlexa } from './skill-options';
 
 /** The question that waits for an answer of whoever has this account, wherever it was asked. */
 async function openQuestion({ identity, locale }: Call, { people, store }: World): Promise<OpenQuestion | undefined> {

@@ -1,92 +1,13 @@
 import type { HandlerInput, RequestHandler, Skill } from 'ask-sdk-core';
-import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
-import type { Identity, Incoming } from '../../assistant/message';
-import type { Person } from '../../assistant/person';
-import type { Channel } from '../../assistant/reply';
+import type { Response } from 'ask-sdk-model';
 import { type Call, callOf } from './envelope';
-import { inTime, type WaitFor } from './in-time';
-import { type AlexaJob, incomingOf } from './incoming';
+import { hear } from './hear';
 import { codeIn } from './link-code';
-import { acceptedIn, noteOffer, offeredIn } from './offered';
-import { type Fetch, sayMeanwhile } from './one-moment';
-import { type OpenQuestion, render, type Said } from './render';
+import { offeredIn } from './offered';
+import { answer, handler, isOneOf, openly } from './respond';
 import { heardIn, LINK_INTENT, QUERY, wordsOf } from './said';
-import { createMouth } from './send';
+import type { AnswerAlexa, SkillOptions } from './skill-options';
 import { ALEXA_SENTENCES } from './wording';
-
-/** What a skill needs of the assistant behind it. */
-export interface SkillOptions {
-  /** Requests for another skill are refused. */
-  skillId: string;
-  /** Takes a message to its end; what is said in its chat meanwhile goes to `mouth`. */
-  take(incoming: Incoming, mouth: Channel): Promise<void>;
-  /** Has a message taken later, whatever has become of it so far; resolves when it is safe. */
-  later(job: AlexaJob): Promise<void>;
-  /** The question that waits for an answer of theirs. */
-  openQuestion(call: Call): Promise<OpenQuestion | undefined>;
-  /** Links the account to the person whose code it is. */
-  link(identity: Identity, code: string): Promise<Person | undefined>;
-  wait?: WaitFor;
-  fetch?: Fetch;
-}
-
-/** Answers one request of the Alexa service; rejects where it is not one, or for another skill. */
-export type AnswerAlexa = (envelope: RequestEnvelope) => Promise<ResponseEnvelope>;
-
-/** Says it, and listens on where a question is open; `accepts` is the button that a yes presses then. */
-function answer(
-  input: HandlerInput,
-  messages: Said[],
-  { language }: Call,
-  open?: OpenQuestion,
-  accepts?: string,
-): Response {
-  const { responseBuilder } = input;
-  const { speech, reprompt } = render(messages, language, open);
-  noteOffer(input, accepts);
-  responseBuilder.speak(speech);
-  if (reprompt !== undefined) responseBuilder.reprompt(reprompt);
-  return responseBuilder.withShouldEndSession(reprompt === undefined).getResponse();
-}
-
-/** A question of Alexa's own, to which anything may be said. */
-const openly = (text: string): OpenQuestion => ({ text, isYesOrNo: false, options: [] });
-
-/** True for requests of these types and intents. */
-const isOneOf =
-  (...names: string[]) =>
-  ({ requestEnvelope: { request } }: HandlerInput) =>
-    names.includes(request.type === 'IntentRequest' ? request.intent.name : request.type);
-
-/** A handler that is told who calls. */
-const handler = (
-  canHandle: RequestHandler['canHandle'],
-  handle: (input: HandlerInput, call: Call) => Response | Promise<Response>,
-): RequestHandler => ({ canHandle, handle: (input) => handle(input, callOf(input.requestEnvelope)) });
-
-/** Takes what was said as a turn; what takes too long, or fails, is queued, and its outcome told in the person's chat. */
-async function hear(
-  input: HandlerInput,
-  call: Call,
-  words: string,
-  { take, later, wait, fetch }: SkillOptions,
-): Promise<{ messages: Said[]; isDone: boolean }> {
-  const { id, identity, language, locale, at } = call;
-  const sentences = ALEXA_SENTENCES[language];
-  const choice = acceptedIn(input);
-  const pressed = choice === undefined ? {} : { choice };
-  const job: AlexaJob = { kind: 'alexa', id, identity, words, ...pressed, language, locale, receivedAt: at };
-  const mouth = createMouth();
-  const onSlow = () => void sayMeanwhile(input.requestEnvelope, sentences.oneMoment, fetch);
-  const ended = await inTime(take(incomingOf(job), mouth), onSlow, wait).catch(() => 'failed' as const);
-  if (ended === 'in time') {
-    const said = mouth.said();
-    return { messages: said.length > 0 ? said : [{ text: sentences.again }], isDone: true };
-  }
-  mouth.close();
-  await later(job);
-  return { messages: [...mouth.said(), { text: sentences.stillOnIt }], isDone: false };
-}
 
 /** The requests that are not words: opening, closing, help, linking. */
 function ownHandlers(options: SkillOptions): RequestHandler[] {

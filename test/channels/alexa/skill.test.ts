@@ -2,7 +2,8 @@ import type { Incoming } from '../../../src/assistant/message';
 import type { Channel } from '../../../src/assistant/reply';
 import type { AlexaJob } from '../../../src/channels/alexa/incoming';
 import type { Fetch } from '../../../src/channels/alexa/one-moment';
-import { createAlexaSkill, type SkillOptions } from '../../../src/channels/alexa/skill';
+import { createAlexaSkill } from '../../../src/channels/alexa/skill';
+import type { SkillOptions } from '../../../src/channels/alexa/skill-options';
 import { createSpeaker, SKILL_ID } from './driver';
 
 const USER = `amzn1.ask.account.${'B'.repeat(200)}`;
