@@ -1,6 +1,7 @@
 import type { Booking } from '../src/assistant/charging';
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
 import { isDriver, isOperator } from '../src/assistant/person';
+import { runningTransactions } from '../src/assistant/running';
 import type { KnownDevice } from '../src/assistant/site';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { see } from '../src/assistant/status';
@@ -51,6 +52,11 @@ export const deviceStatus = conversation({
     ];
     const text = lines.filter(Boolean).join(' ');
     const slots = { device_id: device.deviceId };
+    if (seen.shown === 'busy' && (await chargesThere(device, turn)))
+      return reply(`${text} ${words.yours}`, [
+        { label: words.how, request: { intent: 'charging_status', slots } },
+        { label: words.stopIt, request: { intent: 'stop_charging', slots }, confirmed: true },
+      ]);
     if (seen.shown === 'busy' && isDriver(person))
       return reply(text, [{ label: words.tellMe, request: { intent: 'notify_when_free', slots } }]);
     if (seen.shown !== 'available') return reply(text);
@@ -68,6 +74,12 @@ function bookedWords(bookings: Booking[], { now, speech }: Turn): string {
   return windows.length > 0 ? speech.in(WORDING).booked(windows.join('; ')) : '';
 }
 
+/** True where it is the person's own charge that keeps it busy. */
+async function chargesThere({ deviceId }: KnownDevice, { person, platform, now }: Turn): Promise<boolean> {
+  if (!isDriver(person)) return false;
+  return (await runningTransactions(person.userId, platform, now)).some((own) => own.deviceId === deviceId);
+}
+
 async function priceWords(device: KnownDevice, turn: Turn): Promise<string> {
   const price = await knownPrice(device, turn);
   if (!price?.perKwh) return '';
@@ -83,6 +95,9 @@ const WORDING: Wording<{
   start: string;
   book: string;
   tellMe: string;
+  yours: string;
+  how: string;
+  stopIt: string;
 }> = {
   en: {
     gone: (device) => `The charging platform does not know ${device} any more.`,
@@ -92,6 +107,9 @@ const WORDING: Wording<{
     start: 'Start charging',
     book: 'Book it',
     tellMe: 'Tell me when it is free',
+    yours: 'It is your own charge.',
+    how: 'How is it going?',
+    stopIt: 'Stop',
   },
   hi: {
     gone: (device) => `चार्जिंग प्लेटफ़ॉर्म ${device} को अब नहीं जानता।`,
@@ -101,6 +119,9 @@ const WORDING: Wording<{
     start: 'चार्ज शुरू करें',
     book: 'बुक करें',
     tellMe: 'खाली होने पर बताना',
+    yours: 'यह आपका अपना चार्ज है।',
+    how: 'कितना हुआ?',
+    stopIt: 'बंद करें',
   },
   hinglish: {
     gone: (device) => `Charging platform ${device} ko ab nahi jaanta.`,
@@ -110,5 +131,8 @@ const WORDING: Wording<{
     start: 'Charging start karein',
     book: 'Book karein',
     tellMe: 'Free ho to batana',
+    yours: 'Yeh aapki apni charging hai.',
+    how: 'Kitna hua?',
+    stopIt: 'Band karein',
   },
 };

@@ -73,7 +73,7 @@ export function planWords(amount: Amount, now: Temporal.Instant, { in: speak, fo
   const words = speak(WORDING);
   if (amount.by === 'full') return words.full;
   if (amount.by === 'time')
-    return words.time(format.duration(amount.seconds), format.time(now.add({ seconds: amount.seconds })));
+    return words.time(format.lasting(amount.seconds), format.time(now.add({ seconds: amount.seconds })));
   const what = amount.by === 'money' ? format.money(amount.rupees) : format.energy(amount.energyWh);
   return amount.seconds === undefined ? words.worth(what) : words.worthWithin(what, format.duration(amount.seconds));
 }

@@ -21,7 +21,10 @@ export function placeMeant({ request, devices }: Turn): Place | 'unknown' | unde
     const own = new Set(wordsOf(`${name} ${siteName} ${address}`));
     return said.length > 0 && said.every((word) => own.has(word));
   });
-  return there?.location ? { at: there.location, name: near } : 'unknown';
+  if (!there?.location) return 'unknown';
+  // As it is written there, where that is what was said.
+  const written = [there.address, there.name].find((own) => own && wordsOf(own).join(' ') === said.join(' '));
+  return { at: there.location, name: written ?? near };
 }
 
 /** Longer addresses fit no button. */

@@ -19,6 +19,8 @@ export interface Format {
   month(date: Temporal.PlainDate): string;
   /** `1 hour 30 minutes`. */
   duration(seconds: number): string;
+  /** The same before a word like "for" or "in", where Hindi bends it: `1 घंटे` के लिए. */
+  lasting(seconds: number): string;
   /** `₹12.50`, `₹200`. */
   money(rupees: number): string;
   /** `4.52 kWh`. */
@@ -136,6 +138,7 @@ export function createFormat(language: Language, timezone: TimeZone, now: Tempor
     money,
     energy,
     duration: (seconds) => duration(seconds, language),
+    lasting: (seconds) => duration(seconds, language).replace('घंटा', 'घंटे').replace('ghanta', 'ghante'),
     time(at) {
       const { date, time } = split(local(at));
       const said = `${words.at(time)} ${zoneName(at, timezone)}`;

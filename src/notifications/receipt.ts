@@ -39,7 +39,7 @@ export async function receipt(lane: string, transaction: Transaction, watch: Wat
     speech.device(deviceId),
     words.reasons[reasonOf(transaction, watch)],
     format.energy(transaction.energyWh),
-    format.duration(seconds),
+    format.lasting(seconds),
     format.time(end),
     price && costWords(price, transaction.energyWh, seconds, speech),
   );

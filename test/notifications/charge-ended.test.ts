@@ -167,6 +167,21 @@ describe('how is my charge going?', () => {
     );
   });
 
+  test('asked of the charger, it is said to be one’s own', async () => {
+    const driver = await charging('start charging on l5coqi for 1 hour');
+    expect(await driver.says('is l5coqi free?')).toMatchObject({
+      text: 'Gate 1 (l5coqi): busy. ₹10 per kWh. It is your own charge.',
+      buttons: ['How is it going?', 'Stop'],
+    });
+    expect((await driver.presses('How is it going?')).text).toContain('has been charging since 10:00 am IST');
+  });
+
+  test('an hour is bent as Hindi bends it', async () => {
+    const driver = program.driver();
+    expect((await driver.says('l5coqi एक घंटा चार्ज करो')).text).toContain('1 घंटे के लिए, सुबह 11:00 बजे IST तक');
+    await driver.hears();
+  });
+
   test('nothing running', async () => {
     expect((await program.driver().says('how is my charge going?')).text).toBe('You have no charge running just now.');
     expect((await program.driver().says('meri charging kitni hui?')).text).toBe(
