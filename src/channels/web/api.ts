@@ -69,7 +69,7 @@ export function createWebApi({ channel, queue, recordings, people, clock, newId 
   async function shown(said: WebSaid): Promise<string> {
     if ('text' in said) return said.text;
     if ('choice' in said) return labelOf(said.person, said.choice);
-    return 'audio' in said ? '🎤 Voice message' : '📍 Where I am';
+    return 'audio' in said ? 'Voice message' : 'Where I am';
   }
 
   async function labelOf(person: string, choice: string): Promise<string> {

@@ -38,7 +38,12 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-const open = (hash = '') => page.goto(`http://127.0.0.1:${web.port}/${hash}`);
+/** Opens the page and waits until it listens: its buttons are there before that. */
+async function open(hash = ''): Promise<void> {
+  await page.goto(`http://127.0.0.1:${web.port}/${hash}`);
+  await page.locator('#person option').first().waitFor({ state: 'attached' });
+}
+
 const post = (text: string, ...labels: string[]) => {
   const message: Outgoing = { text, buttons: labels.map((label) => ({ label, value: `value of ${label}` })) };
   return web.channel.post('web:asha', message, text);
@@ -171,8 +176,9 @@ test('a picture is shown with its words, a file can be saved, speech can be play
   expect((await saving).suggestedFilename()).toBe('charges.csv');
 });
 
+const microphone = () => page.locator('#microphone');
+
 describe('the microphone', () => {
-  const microphone = () => page.locator('#microphone');
   const recorded = async () => {
     const job = web.jobs[0]?.job;
     const recording = job?.kind === 'web' && job.audio !== undefined && (await web.recordings.read(job.audio));
@@ -187,7 +193,7 @@ describe('the microphone', () => {
     await page.getByText('Recording. Press again to send').waitFor();
     await page.locator('#recorded', { hasText: '0:01' }).waitFor();
     await page.keyboard.press('Enter');
-    await page.getByText('🎤 Voice message').waitFor();
+    await page.locator('.mine').waitFor();
     const wav = await recorded();
     expect(wav.toString('latin1', 0, 4)).toBe('RIFF');
     expect([wav.readUInt16LE(20), wav.readUInt16LE(22), wav.readUInt32LE(24), wav.readUInt16LE(34)]).toEqual([
@@ -225,13 +231,36 @@ describe('the microphone', () => {
   });
 });
 
+test('what is newest is in view, also where speech and pictures come before it, and on a phone nothing sticks out', async () => {
+  const recording = { mimeType: 'audio/ogg', bytes: Buffer.from('OggS') };
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="600"/></svg>';
+  const picture = { alt: 'Energy by day', svg, png: new Uint8Array() };
+  for (let count = 1; count <= 6; count++) {
+    await web.channel.post('web:asha', { text: `message ${count}`, buttons: [], recording, picture }, `r${count}`);
+  }
+  await post('the newest', 'Yes', 'No');
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open();
+  await page.getByRole('button', { name: 'No', exact: true }).waitFor();
+  await page.waitForFunction("[...document.querySelectorAll('.bubble img')].every((image) => image.complete)");
+  await page.waitForFunction("document.querySelector('.choices').getBoundingClientRect().bottom <= innerHeight");
+  await microphone().click();
+  await page.locator('#recorded', { hasText: '0:01' }).waitFor();
+  expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(360);
+  expect(
+    await page
+      .getByRole('button', { name: 'Send', exact: true })
+      .evaluate((send) => send.getBoundingClientRect().right <= 360),
+  ).toBe(true);
+});
+
 test('a position is shared by a press, where it was asked for', async () => {
   await page.context().grantPermissions(['geolocation']);
   await page.context().setGeolocation({ latitude: 12.97, longitude: 77.59 });
   await web.channel.post('web:asha', { text: 'Where are you?', buttons: [], askLocation: true }, 'r1');
   await open();
   await page.getByRole('button', { name: 'Share where I am' }).click();
-  await page.getByText('📍 Where I am').waitFor();
+  await page.locator('.mine').waitFor();
   expect(web.jobs[0]?.job).toMatchObject({ location: [12.97, 77.59] });
 });
 
