@@ -13,9 +13,9 @@ import { createStore } from '../src/store/create-store';
 import { ensureTable } from '../src/store/table';
 import { print } from './print';
 
-const WATCHES = 10_000;
+const WATCHES = Number(process.env.BENCH_WATCHES ?? 10_000);
 const CONNECTORS = 4;
-const ENDED = 500;
+const ENDED = WATCHES / 20;
 
 const deviceOf = (index: number) => `d${Math.floor(index / CONNECTORS)}`.padEnd(4, 'x');
 const hasEnded = (index: number) => index % (WATCHES / ENDED) === 0;
@@ -79,16 +79,20 @@ export async function sweeps(): Promise<void> {
     triggers: queue,
   });
   const began = performance.now();
+  const cpu = process.cpuUsage();
   await createAssistantIn(world, settings).sweep();
   const seconds = Number(((performance.now() - began) / 1000).toFixed(2));
+  const { user, system } = process.cpuUsage(cpu);
   print('load', {
     what: `one sweep over ${WATCHES} watched charges, ${ENDED} ended`,
     seconds,
+    // On a machine that others use too: the database's, the platform's and the sweep's together.
+    cpu_seconds: Number(((user + system) / 1e6).toFixed(2)),
     told: queued.filter((id) => id.startsWith('charge-ended')).length,
     state_calls: platform.calls.states,
     detail_calls: platform.calls.details,
     beside_one_poll_a_charge: WATCHES,
-    goal: 'seconds <= 5, state_calls = 1, detail_calls = told = 500',
+    goal: 'seconds <= 5, state_calls = 1, detail_calls = told = a twentieth',
   });
   platform.server.close();
   platform.server.closeAllConnections();
