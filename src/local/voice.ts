@@ -13,12 +13,16 @@ export interface OpenVoice extends Voice {
 
 /**
  * Opens the voice that the settings name. The program's own starts its threads with the first recording; AWS's is that one
- * too, as long as there are no credentials for AWS.
+ * too, as long as there are no credentials for AWS. `workMs` is what a recording may take to be understood, if not the usual.
  */
-export function openVoice(settings: Settings): OpenVoice {
+export function openVoice(settings: Settings, workMs?: number): OpenVoice {
   const { voice, voiceModel: modelFolder, awsRegion: region, transcribeVocabulary: vocabulary } = settings;
   if (voice === 'off') return { ...NO_VOICE, warm: async () => undefined, close: async () => undefined };
-  const local = createLocalVoice({ phrases: spokenExamples(), ...(modelFolder !== undefined && { modelFolder }) });
+  const local = createLocalVoice({
+    phrases: spokenExamples(),
+    ...(modelFolder !== undefined && { modelFolder }),
+    ...(workMs !== undefined && { workMs }),
+  });
   if (voice === 'local') return local;
   const aws = createAwsVoice({ region, otherwise: local, ...(vocabulary !== undefined && { vocabulary }) });
   return { ...aws, warm: async () => undefined, close: () => local.close() };

@@ -10,7 +10,7 @@ test.each(['local', 'aws'])('VOICE=%s without credentials hears and speaks by it
   for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
   const none = { AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: '/none', AWS_SHARED_CREDENTIALS_FILE: '/none' };
   Object.assign(process.env, none, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' });
-  const voice = openVoice(readSettings({ VOICE }));
+  const voice = openVoice(readSettings({ VOICE }), 60_000);
   try {
     const recording = await voice.speak('start charging on gate one for two hours', 'en');
     expect(recording?.mimeType).toBe('audio/ogg');
