@@ -19,9 +19,11 @@ export async function say(
   ref?: MessageRef,
 ): Promise<MessageRef> {
   const recording = reply.aloud && (await voice.speak(reply.aloud.text, reply.aloud.language));
+  // The words carry the numbers too: they do not go down with a picture that cannot be drawn.
+  const picture = reply.figure && (await draw(reply.figure).catch(() => undefined));
   const outgoing = {
     ...(await offer(store, clock, person, replyId, reply)),
-    ...(reply.figure && { picture: await draw(reply.figure) }),
+    ...(picture && { picture }),
     ...(recording && { recording }),
     ...(reply.sheet && { file: csv(reply.sheet) }),
   };
