@@ -6,7 +6,8 @@ import type { Slots } from '../src/assistant/request';
 import { SENTENCES } from '../src/assistant/sentences';
 import { device } from '../src/assistant/slots/device';
 import type { Slot } from '../src/assistant/slots/slot';
-import type { Speech, Wording } from '../src/assistant/wording';
+import type { Speech } from '../src/assistant/wording';
+import { CONFIGURE_WORDING } from './parts/configure-wording';
 
 /** What is to be set, as far as it was said. */
 function settingsIn({ device_group, location, host_id, rate, theft_state }: Slots): DeviceSettings {
@@ -31,7 +32,7 @@ const settings: Slot<DeviceSettings> = {
   asks: 'rate',
   read(slots, { speech }) {
     const wanted = settingsIn(slots);
-    const words = speech.in(WORDING);
+    const words = speech.in(CONFIGURE_WORDING);
     if (Object.keys(wanted).length === 0) return { ask: words.which };
     return fits(wanted) ? { value: wanted } : { ask: words.doesNotFit };
   },
@@ -51,20 +52,23 @@ export const configureDevice = conversation({
   slots: { device, settings },
   async confirm({ device: { deviceId }, settings }, { platform, speech }) {
     const state = await platform.getDeviceState(deviceId);
-    const words = speech.in(WORDING);
+    const words = speech.in(CONFIGURE_WORDING);
     const named = speech.device(deviceId);
     if (state && settled(state, settings).length === Object.keys(settings).length) return reply(words.already(named));
     return askToConfirm(words.question(named, changesWords(state, settings, speech)), speech);
   },
   async act({ device: { deviceId }, settings }, { speech }) {
-    return order({ kind: 'configure_device', deviceId, settings }, speech.in(WORDING).asking(speech.device(deviceId)));
+    return order(
+      { kind: 'configure_device', deviceId, settings },
+      speech.in(CONFIGURE_WORDING).asking(speech.device(deviceId)),
+    );
   },
   after: {
     done: ({ deviceId, settings }: ConfigureDeviceOrder, _: object, { speech }) => ({
-      text: speech.in(WORDING).done(speech.device(deviceId), valuesWords(settings, speech)),
+      text: speech.in(CONFIGURE_WORDING).done(speech.device(deviceId), valuesWords(settings, speech)),
     }),
     async refused({ deviceId, settings }, why, { speech, platform }) {
-      const words = speech.in(WORDING);
+      const words = speech.in(CONFIGURE_WORDING);
       const state = await platform.getDeviceState(deviceId).catch(() => undefined);
       const reason = speech.in(SENTENCES).refused[why];
       const kept = state ? settled(state, settings) : [];
@@ -74,13 +78,13 @@ export const configureDevice = conversation({
       const before = left.map((name) => `${words.names[name]} ${valueWords(name, state, speech)}`).join('; ');
       return { text: words.half(speech.device(deviceId), reason, valuesWords(half, speech), before) };
     },
-    unknown: ({ deviceId }, { speech }) => ({ text: speech.in(WORDING).unknown(speech.device(deviceId)) }),
+    unknown: ({ deviceId }, { speech }) => ({ text: speech.in(CONFIGURE_WORDING).unknown(speech.device(deviceId)) }),
   },
 });
 
 /** One setting's value in words. */
 function valueWords(name: keyof DeviceSettings, of: DeviceSettings | Device | undefined, speech: Speech): string {
-  const words = speech.in(WORDING);
+  const words = speech.in(CONFIGURE_WORDING);
   const value = of?.[name];
   if (value === undefined) return words.unset;
   if (name === 'rate') return speech.format.money(Number(value));
@@ -92,7 +96,7 @@ const namesIn = (settings: DeviceSettings) => Object.keys(settings) as (keyof De
 
 /** Old value and new one of each setting. */
 function changesWords(state: Device | undefined, settings: DeviceSettings, speech: Speech): string {
-  const words = speech.in(WORDING);
+  const words = speech.in(CONFIGURE_WORDING);
   return namesIn(settings)
     .map((name) => `${words.names[name]} ${valueWords(name, state, speech)} → ${valueWords(name, settings, speech)}`)
     .join('; ');
@@ -100,70 +104,5 @@ function changesWords(state: Device | undefined, settings: DeviceSettings, speec
 
 const valuesWords = (settings: DeviceSettings, speech: Speech) =>
   namesIn(settings)
-    .map((name) => `${speech.in(WORDING).names[name]} ${valueWords(name, settings, speech)}`)
+    .map((name) => `${speech.in(CONFIGURE_WORDING).names[name]} ${valueWords(name, settings, speech)}`)
     .join('; ');
-
-const WORDING: Wording<{
-  names: Record<keyof DeviceSettings, string>;
-  unset: string;
-  on: string;
-  off: string;
-  which: string;
-  doesNotFit: string;
-  already(device: string): string;
-  question(device: string, changes: string): string;
-  asking(device: string): string;
-  done(device: string, values: string): string;
-  refused(device: string, why: string): string;
-  half(device: string, why: string, changed: string, before: string): string;
-  unknown(device: string): string;
-}> = {
-  en: {
-    names: { deviceGroup: 'group', location: 'location', hostId: 'host', rate: 'rate', theftState: 'theft protection' },
-    unset: 'not set',
-    on: 'on',
-    off: 'off',
-    which: 'What should I set: the rate, group, host, location or theft protection?',
-    doesNotFit: 'That value does not fit. What should I set it to?',
-    already: (device) => `${device} is set like that already.`,
-    question: (device, changes) => `${device}: ${changes}. Shall I change it?`,
-    asking: (device) => `Telling ${device}…`,
-    done: (device, values) => `${device} is set: ${values}.`,
-    refused: (device, why) => `${device} was not set as asked: ${why}.`,
-    half: (device, why, changed, before) =>
-      `${device} took only a part of it. Changed: ${changed}. Still as before: ${before}, since ${why}.`,
-    unknown: (device) => `${device} has not confirmed yet. I keep looking and will tell you here.`,
-  },
-  hi: {
-    names: { deviceGroup: 'ग्रुप', location: 'जगह', hostId: 'होस्ट', rate: 'रेट', theftState: 'चोरी से सुरक्षा' },
-    unset: 'तय नहीं',
-    on: 'चालू',
-    off: 'बंद',
-    which: 'क्या बदलूँ: रेट, ग्रुप, होस्ट, जगह या चोरी से सुरक्षा?',
-    doesNotFit: 'यह मान ठीक नहीं है। कितना रखूँ?',
-    already: (device) => `${device} पहले से ऐसे ही है।`,
-    question: (device, changes) => `${device}: ${changes}। बदल दूँ?`,
-    asking: (device) => `${device} को बता रहा हूँ…`,
-    done: (device, values) => `${device} पर अब है: ${values}।`,
-    refused: (device, why) => `${device} पर जैसा कहा वैसा नहीं हुआ: ${why}।`,
-    half: (device, why, changed, before) =>
-      `${device} पर एक हिस्सा ही हुआ। बदला: ${changed}। पहले जैसा: ${before}, क्योंकि ${why}।`,
-    unknown: (device) => `${device} ने अभी पक्का नहीं किया। मैं देख रहा हूँ और यहीं बताऊँगा।`,
-  },
-  hinglish: {
-    names: { deviceGroup: 'group', location: 'jagah', hostId: 'host', rate: 'rate', theftState: 'chori se suraksha' },
-    unset: 'tay nahi',
-    on: 'chalu',
-    off: 'band',
-    which: 'Kya badlun: rate, group, host, jagah ya chori se suraksha?',
-    doesNotFit: 'Yeh value theek nahi hai. Kitna rakhun?',
-    already: (device) => `${device} pehle se aise hi hai.`,
-    question: (device, changes) => `${device}: ${changes}. Badal dun?`,
-    asking: (device) => `${device} ko bata raha hoon…`,
-    done: (device, values) => `${device} par ab hai: ${values}.`,
-    refused: (device, why) => `${device} par jaisa kaha waisa nahi hua: ${why}.`,
-    half: (device, why, changed, before) =>
-      `${device} par ek hissa hi hua. Badla: ${changed}. Pehle jaisa: ${before}, kyunki ${why}.`,
-    unknown: (device) => `${device} ne abhi pakka nahi kiya. Main dekh raha hoon aur yahin bataunga.`,
-  },
-};

@@ -5,10 +5,10 @@ import { type Driver, isOperator } from '../src/assistant/person';
 import type { Choice } from '../src/assistant/reply';
 import type { KnownDevice } from '../src/assistant/site';
 import { optionalDevice } from '../src/assistant/slots/device';
-import type { Wording } from '../src/assistant/wording';
 import { type Charges, totalOf } from './parts/charges';
 import { chargesFigure } from './parts/charges-figure';
 import { chargesSheet } from './parts/charges-sheet';
+import { HISTORY_WORDING } from './parts/history-wording';
 import { costBy, lastedSeconds, pricesOf } from './parts/past-charge';
 import { periodOf, periodWords } from './parts/period';
 import { REPORT_WORDING } from './parts/report-wording';
@@ -39,7 +39,8 @@ export const listTransactions = conversation({
     }
     const charges = ofSite ? await chargesOf(devices, periodOf(turn), turn) : await own(device, turn);
     const where = device && turn.speech.device(device.deviceId);
-    if (charges.list.length === 0) return reply(turn.speech.in(WORDING).none(periodWords(charges.period, turn), where));
+    if (charges.list.length === 0)
+      return reply(turn.speech.in(HISTORY_WORDING).none(periodWords(charges.period, turn), where));
     if (as === 'file') return inFile(charges, turn);
     return as === 'chart' ? asChart(charges, turn) : inWords(charges, where, turn);
   },
@@ -50,7 +51,7 @@ const asked = ({ request }: Turn, slots: object) => ({ ...request, slots: { ...r
 
 /** Buttons for the same charges in another shape. */
 function waysToSee(turn: Turn): Choice[] {
-  const words = turn.speech.in(WORDING);
+  const words = turn.speech.in(HISTORY_WORDING);
   return [
     { label: words.chart, request: asked(turn, { as: 'chart' }) },
     { label: words.file, request: asked(turn, { as: 'file' }) },
@@ -61,11 +62,11 @@ async function own(device: KnownDevice | undefined, turn: Turn): Promise<Charges
   const period = periodOf(turn);
   const all = await ownTransactions((turn.person as Driver).userId, period, turn.platform);
   const list = all.filter(({ deviceId }) => !device || deviceId === device.deviceId);
-  return { list, prices: await pricesOf(list, turn), period, title: turn.speech.in(WORDING).yours };
+  return { list, prices: await pricesOf(list, turn), period, title: turn.speech.in(HISTORY_WORDING).yours };
 }
 
 function inWords(charges: Charges, where: string | undefined, turn: Turn): Step {
-  const words = turn.speech.in(WORDING);
+  const words = turn.speech.in(HISTORY_WORDING);
   const { list, period } = charges;
   const last = { intent: 'transaction_details' as const, slots: { txn_id: list[0]?.txnId ?? '' } };
   const text = [
@@ -83,12 +84,12 @@ function asChart(charges: Charges, turn: Turn): Step {
 
 function inFile(charges: Charges, turn: Turn): Step {
   const heading = `${charges.title}, ${periodWords(charges.period, turn)}`;
-  const text = turn.speech.in(WORDING).here(charges.list.length, heading);
+  const text = turn.speech.in(HISTORY_WORDING).here(charges.list.length, heading);
   return { step: 'reply', text, sheet: chargesSheet(charges, turn) };
 }
 
 function total(charges: Charges, begin: string, turn: Turn): string {
-  const words = turn.speech.in(WORDING);
+  const words = turn.speech.in(HISTORY_WORDING);
   const { energy, money } = turn.speech.format;
   const { wh, rupees, unpriced } = totalOf(charges, turn);
   const sum = words.total(energy(wh), rupees === undefined ? undefined : money(rupees));
@@ -102,54 +103,3 @@ function line(charge: Transaction, { prices }: Charges, turn: Turn): string {
   const parts = [device(charge.deviceId), window].filter(Boolean).join(', ');
   return `• ${parts}: ${format.energy(charge.energyWh)}${cost === undefined ? '' : `, ${format.money(cost)}`}`;
 }
-
-const WORDING: Wording<{
-  none(when: string, where: string | undefined): string;
-  these(count: number, when: string, where: string | undefined): string;
-  total(energy: string, cost: string | undefined): string;
-  without(count: number): string;
-  more(count: number): string;
-  details: string;
-  yours: string;
-  chart: string;
-  file: string;
-  here(count: number, heading: string): string;
-}> = {
-  en: {
-    none: (when, where) => `You have no charges${where ? ` on ${where}` : ''}, ${when}.`,
-    these: (count, when, where) =>
-      `${count} ${count === 1 ? 'charge' : 'charges'}${where ? ` on ${where}` : ''}, ${when}`,
-    total: (energy, cost) => `${energy}${cost ? `, ${cost} at today's prices` : ''}.`,
-    without: (count) => `The cost of ${count} of them is not known.`,
-    more: (count) => `and ${count} more before that`,
-    details: 'Last one in detail',
-    yours: 'Your charges',
-    chart: 'As a chart',
-    file: 'As a file',
-    here: (count, heading) => `${heading}: ${count} ${count === 1 ? 'charge' : 'charges'}, in the file below.`,
-  },
-  hi: {
-    none: (when, where) => `${where ? `${where} पर ` : ''}आपका कोई चार्ज नहीं है, ${when}।`,
-    these: (count, when, where) => `${where ? `${where} पर ` : ''}${count} चार्ज, ${when}`,
-    total: (energy, cost) => `${energy}${cost ? `, आज के दाम से ${cost}` : ''}।`,
-    without: (count) => `इनमें से ${count} का दाम पता नहीं है।`,
-    more: (count) => `और उससे पहले ${count}`,
-    details: 'पिछला विस्तार से',
-    yours: 'आपके चार्ज',
-    chart: 'चार्ट में',
-    file: 'फ़ाइल में',
-    here: (count, heading) => `${heading}: ${count} चार्ज, नीचे की फ़ाइल में।`,
-  },
-  hinglish: {
-    none: (when, where) => `${where ? `${where} par ` : ''}aapka koi charge nahi hai, ${when}.`,
-    these: (count, when, where) => `${where ? `${where} par ` : ''}${count} charge, ${when}`,
-    total: (energy, cost) => `${energy}${cost ? `, aaj ke daam se ${cost}` : ''}.`,
-    without: (count) => `Inme se ${count} ka daam pata nahi hai.`,
-    more: (count) => `aur usse pehle ${count}`,
-    details: 'Pichhla detail mein',
-    yours: 'Aapke charge',
-    chart: 'Chart mein',
-    file: 'File mein',
-    here: (count, heading) => `${heading}: ${count} charge, neeche ki file mein.`,
-  },
-};
