@@ -46,8 +46,8 @@ function wavs(...lines: [string, string][]): Buffer[] {
 
 describe('speech', () => {
   test('what the voice says as a voice note, the ears write down: Ogg, and the same in WebM', async () => {
-    const ogg = await note('Book gate one tomorrow at three P M.');
-    const expected = { heard: 'words', text: 'book gate one tomorrow at three pm', sure: true, alike: [] };
+    const ogg = await note('Start charging on gate one for two hours.');
+    const expected = { heard: 'words', text: 'start charging on gate one for two hours', sure: true, alike: [] };
     expect(await hear(ogg)).toEqual(expected);
     const { head, packets } = readOgg(ogg);
     expect(await hear(webmFile(head, packets))).toEqual(expected);
@@ -63,11 +63,11 @@ describe('speech', () => {
   });
 
   test('twenty notes on one decoder are heard as the first', async () => {
-    const stop = await note('Stop charging on cafeteria.');
+    const stop = await note('Stop charging.');
     const heard = [];
     for (let at = 0; at < 20; at++) heard.push(await hear(stop));
     expect(new Set(heard.map((each) => JSON.stringify(each)))).toEqual(
-      new Set([JSON.stringify({ heard: 'words', text: 'stop charging on cafeteria', sure: true, alike: [] })]),
+      new Set([JSON.stringify({ heard: 'words', text: 'stop charging', sure: true, alike: [] })]),
     );
   });
 
