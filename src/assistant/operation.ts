@@ -45,6 +45,8 @@ export interface Operation {
   saidAt?: IsoInstant;
   sentAt?: IsoInstant;
   settledAt?: IsoInstant;
+  /** Its outcome was unknown for a while, so that may have been said. */
+  doubted?: true;
   /** The last state the person was told. */
   told?: OperationState;
 }
@@ -69,6 +71,8 @@ const LOOK_AFTER_SECONDS = 20;
 
 /** A request whose answer nobody waited for may still have its effect until then, so only afterwards is a no a no. */
 const BELATED_SECONDS = 60;
+
+const DOUBTED = { state: 'unknown', doubted: true } as const;
 
 /** Where the newest order of a charger's lane is found. Only a pointer: what it points to says what is true. */
 const laneKey = (lane: string): Key => ({ kind: 'lane', owner: lane, id: 'newest' });
@@ -163,7 +167,7 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
       if (!(error instanceof PlatformError)) throw error;
       if (error.nothingHappened) await settle(key, sent, { state: 'refused', why: refusalOf(error) });
       else {
-        const unknown = await write(key, sent, { state: 'unknown' });
+        const unknown = await write(key, sent, DOUBTED);
         // A charger that timed out has had its 15 s; anything else may have come to an end already.
         if (unknown && !(error instanceof DeviceTimeoutError)) await read(key, unknown);
       }
@@ -187,7 +191,7 @@ export function createLedger({ store, platform, clock }: { store: Store; platfor
     }
     if (verdict && (verdict.state === 'done' || since > BELATED_SECONDS)) await settle(key, sent, verdict);
     else if (since > kind.givesUpAfterSeconds) await end(key, sent, { state: 'refused', why: 'did_not_happen' });
-    else await write(key, sent, { state: 'unknown' });
+    else await write(key, sent, DOUBTED);
   };
 
   const pointTo = async ({ order }: Operation, owner: string, id: string): Promise<void> => {

@@ -5,7 +5,7 @@ import type { Order } from './orders';
 import type { BookingWindow } from './orders/order';
 import { preferencesIn, preferencesKey } from './preferences';
 import { noteBooking } from './reminder';
-import type { Reply } from './reply';
+import type { MessageRef, Reply } from './reply';
 import { say } from './say';
 import { SENTENCES } from './sentences';
 import { firstWords, spokenWords } from './voice-answer';
@@ -62,6 +62,18 @@ async function spokenOutcome(operation: Operation, reply: Reply, world: World): 
   return { ...told, aloud: spokenWords(reply.text, language, devices) };
 }
 
+/**
+ * Says an outcome in the one message of its order. An edit is named by what it was read from: told again after a slower
+ * process said something older, it is said anew. Where it is not known whether something stands there already, a chat
+ * that knows a repeat finds it by the order's own name, and it is changed then.
+ */
+async function sayOutcome(operation: Operation, version: number, reply: Reply, world: World): Promise<MessageRef> {
+  const { replyId, reply: known, meanwhile, doubted, state } = operation;
+  const ref = known ?? (await say(world, operation, replyId, reply));
+  const mayDiffer = known !== undefined || meanwhile !== undefined || (doubted && state !== 'unknown');
+  return mayDiffer ? say(world, operation, `${replyId}.${version}`, reply, ref) : ref;
+}
+
 /** Tells a person what became of their order, once for each new state, by changing the message that announced it. */
 export async function tellOutcome(owner: string, id: string, world: World): Promise<void> {
   const fact = await world.ledger.find(owner, id);
@@ -74,8 +86,7 @@ export async function tellOutcome(owner: string, id: string, world: World): Prom
   const booked = operation.state === 'done' ? bookedBy(operation.order) : undefined;
   if (booked) await noteBooking(world.store, { ...listenerOf(operation), ...booked }, world.clock.now());
   const reply = await spokenOutcome(operation, await outcome(operation, world), world);
-  // Named by what it was read from: told again after a slower process said something older, it is said anew.
-  const ref = await say(world, operation, `${operation.replyId}.${fact.version}`, reply, operation.reply);
+  const ref = await sayOutcome(operation, fact.version, reply, world);
   const concerns = { disable_device: 'taken-out', enable_device: 'back-in-service' };
   const { kind } = operation.order;
   if ((kind === 'disable_device' || kind === 'enable_device') && operation.state !== 'unknown') {

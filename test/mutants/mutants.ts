@@ -27,8 +27,8 @@ export const MUTANTS: readonly Mutant[] = [
       },
       {
         file: 'src/assistant/operation.ts',
-        find: "if (fact.value.state === 'planned') await send(key, fact);",
-        replace: 'if (!isOver(fact.value.state)) await send(key, fact);',
+        find: "if (state === 'planned') await",
+        replace: 'if (!isOver(state)) await',
       },
     ],
     trial: { seeds: 400, of: [START, 'book', 'a timeout that acted'] },
@@ -47,8 +47,8 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: 'src/assistant/operation.ts',
-        find: "if (fact.value.state === 'planned') await send(key, fact);",
-        replace: "if (fact.value.state === 'planned' || fact.value.state === 'unknown') await send(key, fact);",
+        find: "if (state === 'planned') await",
+        replace: "if (state === 'planned' || state === 'unknown') await",
       },
     ],
     trial: { every: ['a timeout that acted'] },
@@ -134,8 +134,8 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: 'src/assistant/tell.ts',
-        find: '  const ref = await say(',
-        replace: '  await world.ledger.note(owner, id, { told: operation.state });\n  const ref = await say(',
+        find: '  const ref = await sayOutcome(',
+        replace: '  await world.ledger.note(owner, id, { told: operation.state });\n  const ref = await sayOutcome(',
       },
     ],
     trial: { every: [START] },
@@ -160,7 +160,7 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: 'src/assistant/operation.ts',
-        find: 'else if (!isOver(fact.value.state)) await read(key, fact);',
+        find: 'else if (!isOver(state)) await read(key, fact);',
         replace: 'else if (fact.version > 0) await read(key, fact);',
       },
     ],
@@ -238,7 +238,7 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: 'src/assistant/operation.ts',
-        find: "const unknown = await write(key, sent, { state: 'unknown' });",
+        find: 'const unknown = await write(key, sent, DOUBTED);',
         replace: "const unknown = await end(key, sent, { state: 'refused', why: 'did_not_happen' });",
       },
     ],
