@@ -1,11 +1,42 @@
 import { askToConfirm } from './confirm';
 import type { Context } from './context';
 import type { Step, Turn } from './conversation';
-import type { Asked, Heard } from './hear';
+import { type Asked, type Heard, languageFor } from './hear';
+import { hearSpeech, isVoiceNote } from './hear-speech';
+import type { Incoming } from './message';
+import { finishMessage } from './received';
 import type { Reply } from './reply';
 import { type Audience, say } from './say';
+import type { Fact } from './store';
 import { type Hearing, listed } from './turn-of';
-import { didYouSay, type VoiceNote, voiceAnswer } from './voice-answer';
+import { didYouSay, unheardReply, type VoiceNote, voiceAnswer, voiceNote } from './voice-answer';
+import type { World } from './world';
+
+/** What there is to listen with: what an earlier delivery heard, and whom we listen to. */
+interface Listening extends Pick<Hearing, 'person' | 'preferences' | 'context' | 'devices'> {
+  earlier: Fact<unknown> | undefined;
+}
+
+/**
+ * A message as words: one that was written as it is, a voice note as what was heard in it. Undefined where nothing was
+ * heard: that is said, and what was open stays open.
+ */
+export async function listenTo(
+  message: Incoming,
+  { earlier, person, preferences, context, devices }: Listening,
+  world: World,
+): Promise<{ incoming: Incoming; note?: VoiceNote } | undefined> {
+  if (!isVoiceNote(message)) return { incoming: message };
+  const spoken = await hearSpeech(message, earlier, person, context, listed(devices), world);
+  if (typeof spoken !== 'string') {
+    const incoming: Incoming = { ...message, said: { kind: 'text', text: spoken.text } };
+    return { incoming, note: voiceNote(spoken, preferences, message, world.voice) };
+  }
+  const reply = unheardReply(spoken, languageFor(message, person, { ...preferences, ...context }));
+  await say(world, { person: person.id, chat: message.chat }, `${message.id}.0`, reply);
+  await finishMessage(world.store, world.clock, message);
+  return undefined;
+}
 
 /**
  * What was heard and not written is read back before it acts. A yes that may have been something else is no yes: then the

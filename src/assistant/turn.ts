@@ -4,7 +4,7 @@ import { type Conversation, reply, type Step, type Turn } from './conversation';
 import { converse } from './converse';
 import { PlatformBusyError, PlatformError, PlatformUnauthorizedError } from './errors';
 import { type Asked, actsOn, hear, languageFor, utteranceOf } from './hear';
-import { heardKey, hearSpeech, isVoiceNote, type Unheard } from './hear-speech';
+import { heardKey, isVoiceNote } from './hear-speech';
 import { languageOfLocale } from './language';
 import type { Incoming } from './message';
 import { nicknamed } from './nicknames';
@@ -12,18 +12,16 @@ import { NOTHING_NAMED, namedIn, notUnderstood } from './not-understood';
 import { offerOf } from './offers';
 import type { Answer, Operation } from './operation';
 import { STALE_AFTER_SECONDS } from './operation';
-import type { Person } from './person';
 import { preferencesIn, preferencesKey } from './preferences';
 import { noteReach, reachKey } from './reach';
 import { finishMessage, receivedKey } from './received';
 import type { Reply } from './reply';
-import { say } from './say';
 import { SENTENCES } from './sentences';
 import { inSequence, isOvertaken } from './sequence';
 import { smallTalk, smallTalkWords } from './small-talk';
-import { asSpoken, tell, unsure } from './spoken';
+import { asSpoken, listenTo, tell, unsure } from './spoken';
 import { type Hearing, listed, turnOf } from './turn-of';
-import { unechoed, unheardReply, voiceNote } from './voice-answer';
+import { unechoed } from './voice-answer';
 import type { World } from './world';
 
 /** Where the platform did not answer a question, what the person is told. Nothing was changed: orders are written down first. */
@@ -147,19 +145,6 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string, answered?
   return { ...context, open: { ...context.open, offer: offerOf(replyId) } };
 }
 
-/** Says why nothing was heard in a voice note; what was open stays open. */
-async function answerUnheard(
-  message: Incoming,
-  why: Unheard,
-  person: Person,
-  context: Context,
-  world: World,
-): Promise<void> {
-  const reply = unheardReply(why, languageFor(message, person, context));
-  await say(world, { person: person.id, chat: message.chat }, `${message.id}.0`, reply);
-  await finishMessage(world.store, world.clock, message);
-}
-
 /** Takes one message from a channel to its end: answered, or asked about, or an order written down and on its way. */
 export async function takeTurn(message: Incoming, world: World): Promise<void> {
   const { store, clock, ledger } = world;
@@ -178,13 +163,9 @@ export async function takeTurn(message: Incoming, world: World): Promise<void> {
     return error;
   });
   const devices = site instanceof PlatformError ? site : nicknamed(site, preferences.nicknames);
-  const spoken = isVoiceNote(message)
-    ? await hearSpeech(message, earlier, person, read.value, listed(devices), world)
-    : undefined;
-  if (typeof spoken === 'string')
-    return answerUnheard(message, spoken, person, { ...preferences, ...read.value }, world);
-  const incoming: Incoming = spoken ? { ...message, said: { kind: 'text', text: spoken.text } } : message;
-  const note = spoken && voiceNote(spoken, preferences, message, world.voice);
+  const listened = await listenTo(message, { earlier, person, preferences, context: read.value, devices }, world);
+  if (!listened) return;
+  const { incoming, note } = listened;
   const language = languageFor(incoming, person, { ...preferences, ...read.value });
   const understood = await hear(incoming, person, read.value, listed(devices), world);
   const heard = note ? asSpoken(understood, note, read.value) : understood;
