@@ -32,7 +32,7 @@ export interface OwnModelStart {
 const PACKAGE = 'sherpa-onnx-node';
 
 /** The operator's model cannot be used. */
-export class OwnModelError extends Error {
+class OwnModelError extends Error {
   override name = 'OwnModelError';
 }
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Said } from './answering';
+import type { Asked, Said } from './answering';
 
 /** A thread that answers one question at a time, is started when it is needed and again when it died. */
 export interface Thread<Q, A> {
@@ -26,50 +26,60 @@ interface Running {
   ready: Promise<void>;
 }
 
+function start(script: string, data: unknown, onExit: (ended: Worker) => void): Running {
+  // Options of the parent's own loader are not for this thread: it brings its own.
+  const worker = new Worker(script, { workerData: data, execArgv: [] });
+  const ready = nextOf(worker, () => true).then(() => undefined);
+  // Nobody may be waiting when it dies: the next question finds out that it is gone.
+  ready.catch(() => undefined);
+  worker.on('error', () => undefined).on('exit', () => onExit(worker));
+  // An idle thread does not keep the program from ending.
+  worker.unref();
+  return { worker, ready };
+}
+
+/** Asks a running thread, and gives up after a while. */
+async function answerOf<Q, A>(worker: Worker, asked: Asked<Q>, patienceMs: number): Promise<A> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ThreadError('took_too_long', `${patienceMs} ms`)), patienceMs);
+  });
+  const answer = nextOf<A>(worker, (said) => 'number' in said && said.number === asked.number);
+  worker.postMessage(asked);
+  try {
+    const said = await Promise.race([answer, late]);
+    if ('answer' in said) return said.answer;
+    throw new ThreadError('failed', 'failure' in said ? said.failure : 'no answer');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Creates a thread from a script, `data` being what it starts with, and `patienceMs` what an answer may take. */
 export function createThread<Q, A>(script: string, data: unknown, patienceMs: number): Thread<Q, A> {
   let running: Running | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let asked = 0;
-
-  function start(): Running {
-    // Options of the parent's own loader are not for this thread: it brings its own.
-    const worker = new Worker(script, { workerData: data, execArgv: [] });
-    const ready = nextOf<A>(worker, () => true).then(() => undefined);
-    const started = { worker, ready };
-    // Nobody may be waiting when it dies: the next question finds out that it is gone.
-    ready.catch(() => undefined);
-    worker.on('error', () => undefined);
-    worker.on('exit', () => {
-      if (running === started) running = undefined;
-    });
-    worker.unref();
-    return started;
-  }
+  const forget = (ended: Worker) => {
+    if (running?.worker === ended) running = undefined;
+  };
+  const begin = (): Running => {
+    running ??= start(script, data, forget);
+    running.worker.ref();
+    return running;
+  };
 
   async function question(what: Q): Promise<A> {
-    running ??= start();
-    const { worker, ready } = running;
-    worker.ref();
-    const timer = { id: undefined as NodeJS.Timeout | undefined };
+    const { worker, ready } = begin();
     try {
       await ready;
-      const number = ++asked;
-      const answer = nextOf<A>(worker, (said) => 'number' in said && said.number === number);
-      const late = new Promise<never>((_, reject) => {
-        timer.id = setTimeout(() => reject(new ThreadError('took_too_long', `${patienceMs} ms`)), patienceMs);
-      });
-      worker.postMessage({ number, question: what });
-      const said = await Promise.race([answer, late]);
-      if ('answer' in said) return said.answer;
-      throw new ThreadError('failed', 'failure' in said ? said.failure : 'no answer');
+      return await answerOf<Q, A>(worker, { number: ++asked, question: what }, patienceMs);
     } catch (error) {
       // What is stuck or damaged is not asked again.
-      if (running?.worker === worker) running = undefined;
+      forget(worker);
       await worker.terminate();
       throw error;
     } finally {
-      clearTimeout(timer.id);
       worker.unref();
     }
   }
@@ -81,9 +91,7 @@ export function createThread<Q, A>(script: string, data: unknown, patienceMs: nu
       return answer;
     },
     async warm() {
-      running ??= start();
-      const { worker, ready } = running;
-      worker.ref();
+      const { worker, ready } = begin();
       await ready;
       worker.unref();
     },

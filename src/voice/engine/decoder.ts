@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Place } from '../grammar/automaton';
 import type { Pronunciations } from '../words/pronunciations';
-import { setGrammar } from './set-grammar';
+import { LANGUAGE_WEIGHT, setGrammar } from './set-grammar';
 import { MODEL, type NativeDecoder, type SpeechModule } from './soundswallower';
 
 /** How wide a search is: hypotheses less likely than the best by more than this are given up. */
@@ -42,7 +42,7 @@ export async function createDecoder(speech: SpeechModule, words: Pronunciations,
   try {
     const dict = join(folder, 'words.txt');
     writeFileSync(dict, dictionaryText(words));
-    const settings = { samprate: 16_000, lw: 2, silprob: 0.1, loglevel: 'FATAL', ...beams };
+    const settings = { samprate: 16_000, lw: LANGUAGE_WEIGHT, silprob: 0.1, loglevel: 'FATAL', ...beams };
     // The model's own parameters would silently override the settings, and switch on a filter that spoils short notes.
     const featparams = join(__dirname, 'featparams.json');
     const decoder = new speech.Decoder({ hmm: MODEL, dict, featparams, ...settings }) as NativeDecoder;

@@ -5,7 +5,7 @@ import { type Place, placesFrom } from '../grammar/automaton';
 import { type DeviceForm, deviceForms } from '../grammar/devices';
 import { grammarOf } from '../grammar/grammar';
 import { type Pronunciations, pronounce } from '../words/pronunciations';
-import { createDecoder, type Decoded, type SpeechDecoder } from './decoder';
+import { createDecoder, type SpeechDecoder } from './decoder';
 import { findDevice, type HeardDevice } from './find-device';
 import { neighbours } from './neighbours';
 import { phoneLoop, soundWords } from './phone-loop';
@@ -45,31 +45,40 @@ interface Known {
 
 const wordsOf = (grammar: Place): Set<string> => new Set(placesFrom(grammar).flatMap(({ next }) => [...next.keys()]));
 
+/** Says how words sound, to decoders too, which throw at a word they were not taught. */
+function createVocabulary(words: Iterable<string>, dictionary: string) {
+  const pronunciations = new Map(pronounce(words, dictionary));
+  return {
+    pronunciations,
+    teach(decoders: readonly SpeechDecoder[], more: readonly string[]): void {
+      const unknown = more.filter((word) => !pronunciations.has(word));
+      if (unknown.length === 0) return;
+      const learnt = pronounce(unknown, dictionary);
+      for (const decoder of decoders) decoder.learn(learnt);
+      for (const [word, sounds] of learnt) pronunciations.set(word, sounds);
+    },
+  };
+}
+
 /** Loads the model and makes its three decoders: for commands, for any speech, and for the next best charger. */
 export async function createListener(examples: readonly string[]): Promise<Listener> {
   const [speech, dictionary] = await Promise.all([loadSpeechModule(), readFile(join(MODEL, 'dict.txt'), 'latin1')]);
-  const pronunciations = new Map(pronounce(wordsOf(grammarOf(examples, everyCharacter)), dictionary));
+  const { pronunciations, teach } = createVocabulary(wordsOf(grammarOf(examples, everyCharacter)), dictionary);
   const commands = await createDecoder(speech, pronunciations, COMMAND_BEAMS);
   const free = await createDecoder(speech, soundWords, FREE_BEAMS);
   const second = await createDecoder(speech, pronunciations, COMMAND_BEAMS);
   free.use(phoneLoop(), 'equal');
-
-  function learn(words: Iterable<string>): void {
-    const unknown = [...words].filter((word) => !pronunciations.has(word));
-    if (unknown.length === 0) return;
-    const learnt = pronounce(unknown, dictionary);
-    for (const decoder of [commands, second]) decoder.learn(learnt);
-    for (const [word, sounds] of learnt) pronunciations.set(word, sounds);
-  }
 
   let known: Known | undefined;
   function knowing(devices: readonly NamedDevice[]): Known {
     const forms = deviceForms(devices);
     const key = JSON.stringify(forms);
     if (known?.key === key) return known;
-    learn(forms.flatMap(({ words }) => words));
-    const grammar = grammarOf(examples, forms);
-    commands.use(grammar, 'equal');
+    teach(
+      [commands, second],
+      forms.flatMap(({ words }) => words),
+    );
+    commands.use(grammarOf(examples, forms), 'equal');
     known = { key, forms };
     return known;
   }
@@ -77,18 +86,17 @@ export async function createListener(examples: readonly string[]): Promise<Liste
   return {
     listen(samples, devices) {
       const { forms } = knowing(devices);
-      const heard = commands.decode(samples);
-      if (heard.words.length === 0) return { words: [], speechFrames: 0, fit: Number.NEGATIVE_INFINITY };
+      const { words, speechFrames } = commands.decode(samples);
+      if (words.length === 0) return { words, speechFrames: 0, fit: Number.NEGATIVE_INFINITY };
       // Among many hypotheses a search keeps a path that is not quite the best: alone the words show what they are worth.
-      second.use(exactly(heard.words), 'free');
+      second.use(exactly(words), 'free');
       const { score } = second.decode(samples);
-      const fit = (score - free.decode(samples).score) / (heard.speechFrames + SETTLING);
-      const listened = { words: heard.words, speechFrames: heard.speechFrames, fit };
-      const device = findDevice(heard.words, forms);
-      if (!device) return listened;
-      const rival = rivalOf(second, samples, heard, score, device, forms);
+      const fit = (score - free.decode(samples).score) / (speechFrames + SETTLING);
+      const device = findDevice(words, forms);
+      if (!device) return { words, speechFrames, fit };
       const near = nearTo(device, forms, pronunciations);
-      return { ...listened, device: { ...device, neighbours: near, ...(rival && { rival }) } };
+      const rival = rivalOf(second, samples, words, score, device, forms);
+      return { words, speechFrames, fit, device: { ...device, neighbours: near, ...(rival && { rival }) } };
     },
   };
 }
@@ -107,12 +115,12 @@ function nearTo(device: HeardDevice, forms: readonly DeviceForm[], pronunciation
 function rivalOf(
   second: SpeechDecoder,
   samples: Float32Array,
-  heard: Decoded,
+  words: readonly string[],
   score: number,
   device: HeardDevice,
   forms: readonly DeviceForm[],
 ): { deviceId: string; lead: number } | undefined {
-  const grammar = otherDevices(heard.words, device, forms);
+  const grammar = otherDevices(words, device, forms);
   if (!grammar) return undefined;
   second.use(grammar, 'free');
   const other = second.decode(samples);

@@ -33,7 +33,7 @@ export function setGrammar(speech: SpeechModule, decoder: NativeDecoder, start: 
 }
 
 /** The decoder refused a grammar. */
-export class GrammarError extends Error {
+class GrammarError extends Error {
   override name = 'GrammarError';
   override message = 'the speech decoder does not take the grammar: one of its words has no pronunciation';
 }

@@ -3,7 +3,7 @@ import { nameWords, spelt } from '../words/spelling';
 import { after, anyOf, maybe, oneOf, type Phrase } from './phrase';
 
 /** The most chargers one grammar knows; with more, ids collapse into each other and hearing takes too long. */
-export const MOST_DEVICES = 50;
+const MOST_DEVICES = 50;
 
 /** One way to say one charger. */
 export interface DeviceForm {

@@ -41,7 +41,7 @@ export async function synthesise(text: string, voice: FliteVoice): Promise<Sound
 }
 
 /** The synthesiser wrote nothing. */
-export class SynthesisError extends Error {
+class SynthesisError extends Error {
   override name = 'SynthesisError';
   constructor(text: string) {
     super(`no speech was made of ${text.length} characters`);
