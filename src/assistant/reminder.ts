@@ -12,7 +12,7 @@ export interface Reminder extends Listener {
 }
 
 /** So long before a booking begins its person is reminded. */
-export const REMIND_MINUTES = 15;
+const REMIND_MINUTES = 15;
 
 /** The key of a reminder: its person owns it, the place and time name it. */
 export const reminderKey = (personId: string, { deviceId, connectorId, start }: BookingWindow): Key => ({

@@ -1,7 +1,7 @@
 import { type Fetched, MAX_RECORDING_BYTES } from '../assistant/voice';
 
 /** A recording could not be fetched just now. Its address is left out: Telegram's contains the token. */
-export class DownloadError extends Error {
+class DownloadError extends Error {
   override readonly name = 'DownloadError';
 }
 

@@ -7,7 +7,7 @@ import { type Watch, watchedConnector } from '../assistant/watch';
 import type { Wording } from '../assistant/wording';
 
 /** What an `end_reason` of the platform means; a time that ran out is known by the limit, since no word for it is documented. */
-export function reasonOf(
+function reasonOf(
   { endReason, usageLimitWh, energyWh, start, end }: Transaction,
   { order }: Watch,
 ): keyof Reasons {
