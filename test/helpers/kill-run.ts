@@ -63,7 +63,7 @@ export async function killRun(seed: number, kills: number, perKill: number): Pro
   const draw = createDraw(seed);
   const dataDir = await mkdtemp(join(tmpdir(), 'kazam-kills-'));
   const simulator = await startChildSimulator(300);
-  const messages = Array.from({ length: kills * perKill }, (_, index) => messageOf(index, draw));
+  const messages = Array.from({ length: (kills + 1) * perKill }, (_, index) => messageOf(index, draw));
   const people = messages.map(({ person, userId }) => ({ id: person, name: 'D', role: 'driver', userId }));
   const env = { DATA_DIR: dataDir, KAZAM_URL: simulator.url, PEOPLE: JSON.stringify(people) };
   let program = spawnChild(env);
@@ -77,6 +77,8 @@ export async function killRun(seed: number, kills: number, perKill: number): Pro
       await program.kill();
       program = spawnChild(env);
     }
+    // The last life is not cut short.
+    sending.push((await underLoad(await program.listening, messages.slice(kills * perKill), simulator.url, draw)).sent);
     await Promise.all(sending);
     await settle(await program.listening, messages);
     await program.kill();
