@@ -12,7 +12,7 @@ export type Gate = 'negated' | 'condition' | 'report' | 'asked' | 'elsewhere' | 
 
 export function gateOf(said: Clause, intent: Intent): Gate | undefined {
   if (dismissed(said)) return 'negated';
-  const clause = { ...said, text: withoutReason(said.text.replace(courtesy, ' ')) };
+  const clause = { ...said, text: withoutReason(withoutCourtesy(said.text)) };
   const orders = acting.has(intent) || intent === 'notify_when_free' || intent === 'notify_when_done';
   const ordered = intent === 'create_booking' ? { ...clause, text: withoutProviso(clause.text) } : clause;
   if (orders && negated(ordered, intent)) return 'negated';
@@ -32,8 +32,14 @@ function noOrder(clause: Clause, intent: Intent): Gate | undefined {
 }
 
 /** Turns of politeness that look like negations and questions. */
-const courtesy =
-  /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|is <reference> possible (?:for you )?to|when(?:ever)? you (?:get|have) (?:a |the |some )?(?:chance|moment|time|minute|second)|mat bhool\w*|is <reference> (?:any|a|some) way (?:to|you (?:can|could)|i (?:can|could)))\b/g;
+const courtesies: readonly RegExp[] = [
+  /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|mat bhool|mat bhoolna)\b/g,
+  /\bis <reference> (?:possible (?:for you )?to|(?:any|a|some) way (?:to|you can|you could|i can|i could))\b/g,
+  /\bwhen(?:ever)? you (?:get|have) (?:a |the |some )?(?:chance|moment|time|minute|second)\b/g,
+];
+
+const withoutCourtesy = (text: string): string =>
+  courtesies.reduce((plain, courtesy) => plain.replace(courtesy, ' '), text);
 
 /** "cancel the slot i booked": which one, and nothing told. */
 const whichOne = /\b(?:that |which )?(?:i|we) (?:have |had )?(?:booked|reserved|made|have)\b/;

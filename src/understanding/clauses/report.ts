@@ -21,6 +21,7 @@ const reports: readonly RegExp[] = [
   /\b(?:wish|might|thinking (?:of|about)|considering|planning to|supposed to|(?:plan|schedule|idea|goal) is to)\b/,
   /\b(?:tell|ask|remind|told|asked) (?!(?:me|us|it)\b)[a-z]+ to\b/,
   /^<reference> (?:bolna|kaho)\b/,
+  /^<device> (?:is|are|was) (?:now |currently |still |already )?(?:under|in|out of|back|back in) \S+$/,
   /\b(?:usne|unhone|maine|isne|kisi ne|<device> ne|[a-z]+ ne) /,
   /\b(?:remind (?:me|us) to|(?:i|we) (?:will|should|could|might|may|would)|ill|im (?:going|about|planning) to|(?:i|we) (?:am|are) (?:going|about|planning) to|(?<!you )maybe|(?<!you )perhaps)\b(?! (?:like|need|want|take|have|be needing|love|prefer|you|please))/,
   /\blet (?:my |our |the |a )?(?:wife|husband|son|daughter|kid|friend|colleague|boss|driver|guest|visitor|customer|client|neighbour|brother|sister|mom|mother|dad|father|team|him|her|them|someone|somebody|anyone|everyone|people)\b/,

@@ -1,7 +1,7 @@
 import type { Intent } from '../../assistant/request';
 import { type Clause, has } from '../clauses/clause';
 import type { Span } from '../reading';
-import { derived } from './derived';
+import { type Derived, derivable, derived } from './derived';
 import { rules } from './rules';
 
 export interface Decision {
@@ -11,7 +11,7 @@ export interface Decision {
   why: string;
 }
 
-type Test = (clause: Clause, extra: ReadonlySet<string>) => boolean;
+type Test = (clause: Clause, extra: Derived) => boolean;
 
 const compiled = rules.map(([intent, weight, line]) => ({
   intent,
@@ -59,5 +59,7 @@ function testOf(term: string): Test {
     return (clause) => clause.spans.some((span) => span.kind === 'duration' && span.sense === 'more');
   if (term.startsWith('@')) return (clause) => has(clause, term.slice(1) as Span['kind']);
   if (term === '?') return (_, extra) => extra.has('question');
-  return (clause, extra) => clause.cues.has(term) || extra.has(term);
+  return derivable(term)
+    ? (clause, extra) => clause.cues.has(term) || extra.has(term)
+    : (clause) => clause.cues.has(term);
 }

@@ -1,23 +1,24 @@
 import { type Clause, every, has } from '../clauses/clause';
+import { push } from '../devices/lists';
 import { inOrder } from '../text/order-of-words';
 
-/** Evidence that lies in how things stand to each other, rather than in a word. */
-export function derived(clause: Clause): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (isQuestion(clause)) found.add('question');
-  for (const [name, pattern] of patterns) if (pattern.test(clause.text)) found.add(name);
-  for (const [name, holds] of sequences) if (holds(clause.text)) found.add(name);
-  if (window(clause)) found.add('window');
-  if (ownBooking(clause)) found.add('existing');
-  if (plural(clause)) found.add('bookings');
-  if (several(clause)) found.add('several');
-  if (new Set(every(clause, 'device').map(({ device }) => device)).size > 1) found.add('two_devices');
-  if (every(clause, 'reference').some(({ whom }) => whom === 'all')) found.add('every_charger');
-  if (asked(clause) && /^(<device>|<unknown_device>)$/.test(clause.text)) found.add('device_asked');
-  if (every(clause, 'duration').some(({ sense }) => sense && sense !== 'more' && sense !== 'ago'))
-    found.add('shifting');
-  if (['charge_verb', 'charge_noun', 'charging'].some((cue) => clause.cues.has(cue))) found.add('charge');
-  return found;
+/** Evidence that lies in how things stand to each other, rather than in a word; looked for when a rule asks. */
+export interface Derived {
+  has(name: string): boolean;
+}
+
+export function derived(clause: Clause): Derived {
+  const known = new Map<string, boolean>();
+  return {
+    has(name) {
+      let found = known.get(name);
+      if (found === undefined) {
+        found = tests.get(name)?.some((holds) => holds(clause)) ?? false;
+        known.set(name, found);
+      }
+      return found;
+    },
+  };
 }
 
 const patterns: [string, RegExp][] = [
@@ -149,3 +150,24 @@ function window(clause: Clause): boolean {
   if (has(clause, 'clock', 'range', 'day', 'part', 'offset', 'period')) return true;
   return every(clause, 'duration').some(({ sense }) => !sense);
 }
+
+const relations: [string, (clause: Clause) => boolean][] = [
+  ['question', isQuestion],
+  ['existing', ownBooking],
+  ['bookings', plural],
+  ['several', several],
+  ['window', window],
+  ['every_charger', (clause) => every(clause, 'reference').some(({ whom }) => whom === 'all')],
+  ['two_devices', (clause) => new Set(every(clause, 'device').map(({ device }) => device)).size > 1],
+  ['device_asked', (clause) => asked(clause) && /^(<device>|<unknown_device>)$/.test(clause.text)],
+  ['shifting', (clause) => every(clause, 'duration').some(({ sense }) => sense && sense !== 'more' && sense !== 'ago')],
+  ['charge', ({ cues }) => ['charge_verb', 'charge_noun', 'charging'].some((cue) => cues.has(cue))],
+];
+
+const tests = new Map<string, ((clause: Clause) => boolean)[]>();
+for (const [name, holds] of relations) push(tests, name, holds);
+for (const [name, holds] of sequences) push(tests, name, ({ text }: Clause) => holds(text));
+for (const [name, pattern] of patterns) push(tests, name, ({ text }: Clause) => pattern.test(text));
+
+/** Whether there is such evidence at all. */
+export const derivable = (name: string): boolean => tests.has(name);

@@ -63,6 +63,8 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['cancel_booking', 72, 'not_needed cancel'],
   ['stop_charging', 71, 'cancel charging|charge_noun|charge_verb !@clock'],
   ['cancel_booking', 70, 'cancel !bill'],
+  ['cancel_booking', 73, 'toss booking|slot|my_time|@code:booking_id'],
+  ['cancel_booking', 69, 'toss @device|@reference @day|@clock|@part|@range'],
   ['cancel_booking', 50, 'not_needed @device @day|@clock'],
 
   ['reschedule_booking', 72, 'bring_forward @duration|@clock|@range|@day|booking !?'],
@@ -151,6 +153,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['create_booking', 68, 'be_booked !what_booked'],
   ['create_booking', 69, 'keep for_me @device|@reference|@unknown_device'],
   ['create_booking', 62, 'book !used'],
+  ['create_booking', 62, 'hold @device|@unknown_device|@reference|booking|slot|for_me|charger !used'],
   ['create_booking', 61, 'keep @device|@unknown_device|@reference|for_me'],
   ['create_booking', 58, 'need @device|@unknown_device|booking|slot !charging !charge !free'],
   ['create_booking', 60, 'block @device|slot @clock|@day|@range|@duration|@part'],

@@ -1,6 +1,7 @@
 /** Words and phrases that are evidence of what is wanted, each line a cue and the phrases that give it. */
 export const cues = `
-book: book|squeeze me in|fit me in|slot me in|put me down|put me in|book me in|sign me up|reserve|hold|secure|save|grab|pencil|arakshit|aarakshit|blocked for me|block off|claim|allot|assign me|lock in|lock|lock down|set aside|arrange|put my name down|put me in for|stick me|stick me down|get me in|get me on|slot me|pop me in|pop me down|put aside|earmark|bag|dibs|bagsy|snag|nab|fix up|add me|block my slot|reserve karo|sign up for|note me down|mark me|mark me down|squeeze me|fit me
+book: book|squeeze me in|fit me in|slot me in|put me down|put me in|book me in|reserve|pencil|arakshit|aarakshit|blocked for me|block off|assign me|put my name down|put me in for|get me in|get me on|slot me|pop me in|pop me down|block my slot|reserve karo|squeeze me|fit me
+hold: sign me up|hold|secure|save|grab|claim|allot|lock in|lock|lock down|set aside|arrange|stick me|stick me down|put aside|earmark|bag|dibs|bagsy|snag|nab|fix up|add me|sign up for|note me down|mark me|mark me down
 keep: keep|rakho
 need: need|i want|want|i would like|i like|would like|chahiye|get me|give me|could i have|can i have|can i get|could i get|let me have|id like|gimme|lets do|let us do|i could use|could use|i will take|ill take|i will have|ill have
 booked: booked|reserved
@@ -19,7 +20,8 @@ continue: continue|keep charging|keep going|keep it going|keep it running|keep i
 more: more|another|extra|additional|aur|further|zyada|longer
 topup: top up|top it up|topup|top me up|top
 running: running charge|ongoing charge|current charge|running|ongoing|chalti|in progress|current session|chalu charge
-cancel: cancel|pull my|pull the|undo|delete|remove|scrap|call off|give up|release|drop|radd|hatao|get rid of|unbook|clear|void|withdraw|let go of|free up my|cancellation|cancel karao|bin|ditch|scratch|axe|nix|give back|take me off|dump|lose|chuck|toss|back out of|opt out of|remove me|forget about|strike|wipe|clear out|erase|revoke|rescind|surrender|relinquish|vacate|do away with|hata
+cancel: cancel|pull my|pull the|undo|delete|remove|scrap|call off|release|drop|radd|hatao|get rid of|unbook|withdraw|free up my|cancellation|cancel karao|give back|take me off|remove me|forget about|hata
+toss: give up|clear|void|let go of|bin|ditch|scratch|axe|nix|dump|lose|chuck|toss|back out of|opt out of|strike|wipe|clear out|erase|revoke|rescind|surrender|relinquish|vacate|do away with
 not_needed: rehne do|wont need|dont need|no longer need|nahi chahiye|not need|no need|ki zaroorat nahi|do not need|cant make|wont make|wont be needing|not needing|not going to need|not going to make|cannot make|not able to make|dont want|do not want|wont be using|not using|wont use|dont require|no use for|wont be able to make|not making|have no need|cant use|zarurat nahi|nahi chaiye|kaam nahi|not coming for|wont be there for|wont be coming for|cant come for|nahi aa
 start: start|go for|begin|plug me in|plug in|plug|turn on|switch on|power on|power up|run|fire up|kick off|juice up|chalu|shuru|lagao|activate charging|get charging|hook up|energise|energize|initiate|commence|fill|on karo|on kar|launch|get it going|juice my|juice me|juice it|juice the|resume|restart|start up|boot up|get rolling|get it started|hit start|set off|shoot|start off|chaloo|let it rip|bhar|plugging in|put on charge|put it on charge|chadhao|lagwao|maro
 charge: charge
