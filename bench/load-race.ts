@@ -42,7 +42,7 @@ async function answersOf(local: Local): Promise<WebMessage[]> {
 
 function figuresOf(heard: WebMessage[], calls: LogEntry[]) {
   const won = heard.filter(({ text }) => text.startsWith('Booked for you'));
-  const refused = heard.filter(({ text }) => /is booked from|Somebody was faster/.test(text));
+  const refused = heard.filter(({ text }) => /is already booked|Somebody was faster/.test(text));
   const booked = calls.filter(({ effect }) => effect?.type === 'booking_created');
   // Each would look once, try once, and look at eight chargers for what else is free.
   return {
