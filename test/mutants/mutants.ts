@@ -99,8 +99,9 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: 'src/assistant/orders/stop-transaction.ts',
-        find: "if (state !== 'running') return state ?",
-        replace: 'if (state === undefined) return state ?',
+        find: "const state = await hasEnded(order, platform);\n    if (state !== 'running') return state ?",
+        replace:
+          "const state = 'running' as Awaited<ReturnType<typeof hasEnded>>;\n    if (state !== 'running') return state ?",
       },
     ],
     trial: { every: ['a stop after another driver came'] },
