@@ -37,7 +37,7 @@ export function polarityOf(tokens: readonly Token[], spans: readonly Span[], ask
   return says && { says, length };
 }
 
-/** A verb is a refusal only where nothing is said to be stopped or cancelled. */
+/** A verb is a refusal only where nothing is said to be stopped, cancelled or kept up. */
 const ends = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
   return (
@@ -50,7 +50,7 @@ function longest(tokens: readonly Token[], word: (at: number) => string, from: n
     const words = Array.from({ length }, (_, i) => word(from + i));
     if (words.includes('')) continue;
     const said = words.join(' ');
-    if (/^(stop|cancel|drop|forget|leave|skip|scrap|undo|abort|band)/.test(said) && !ends(tokens, from + length))
+    if (/^(stop|cancel|drop|forget|leave|skip|scrap|undo|abort|band|keep|let)/.test(said) && !ends(tokens, from + length))
       continue;
     if (yes.test(said)) return { says: 'yes', length };
     if (no.test(said)) return { says: 'no', length };
