@@ -39,7 +39,7 @@ export async function openGround(
     await tidyTable({ client, table, clock });
     return {
       clock,
-      store: createStore({ client, table, tenant, clock }),
+      store: createStore({ client, table, tenant, clock, dueShards: 1 }),
       simulator: simulated?.simulator,
       async stop() {
         client.destroy();

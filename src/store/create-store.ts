@@ -4,7 +4,7 @@ import { StoreError } from '../assistant/errors';
 import type { Key, Moments, Store } from '../assistant/store';
 import type { Clock } from '../assistant/time';
 import { factOf } from './item';
-import { primaryKey } from './keys';
+import { DUE_SHARDS, primaryKey } from './keys';
 import { queryDue, queryFacts, readFacts } from './query';
 import { type Condition, put, remove } from './write';
 
@@ -14,13 +14,16 @@ export function createStore({
   table,
   tenant,
   clock,
+  dueShards = DUE_SHARDS,
 }: {
   client: DynamoDBClient;
   table: string;
   tenant: string;
   clock: Clock;
+  /** One is enough for one machine, and saves every sweep most of its queries; a table keeps to its number. */
+  dueShards?: number;
 }): Store {
-  const place = { client, table, tenant };
+  const place = { client, table, tenant, dueShards };
   const contentsOf = (value: unknown, version: number, moments: Moments = {}) => {
     return { value, version, moments, token: randomUUID() };
   };

@@ -15,11 +15,21 @@ export interface Contents {
   moments: Moments;
 }
 
+/** Whose facts they are, and over how many partitions of the time index those that come due are spread. */
+export interface Tenancy {
+  tenant: string;
+  dueShards: number;
+}
+
 /**
  * The item of a fact. The value is one JSON string: in a DynamoDB map, numbers and empty values would follow DynamoDB's
  * rules instead of JSON's, and every read and write would need a translation.
  */
-export function itemOf(tenant: string, key: Key, { value, version, token, moments: { expires, due } }: Contents): Item {
+export function itemOf(
+  { tenant, dueShards }: Tenancy,
+  key: Key,
+  { value, version, token, moments: { expires, due } }: Contents,
+): Item {
   return {
     ...primaryKey(tenant, key),
     value: { S: JSON.stringify(value) },
@@ -30,7 +40,7 @@ export function itemOf(tenant: string, key: Key, { value, version, token, moment
       expires_at: { N: String(Math.ceil(expires.epochMilliseconds / 1_000)) },
       expires_ms: { N: String(expires.epochMilliseconds) },
     }),
-    ...(due && { due_shard: { S: dueShardOf(tenant, key) }, due_at: { N: String(due.epochMilliseconds) } }),
+    ...(due && { due_shard: { S: dueShardOf(tenant, key, dueShards) }, due_at: { N: String(due.epochMilliseconds) } }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Key } from '../assistant/store';
 
-/** Due facts are spread over this many partitions of the time index, so that no single one takes every write. */
-const DUE_SHARDS = 4;
+/** Due facts are spread over this many partitions of the time index on AWS, so that no single one takes every write. */
+export const DUE_SHARDS = 4;
 
 /** `#` separates the parts of a partition key, so it may not occur inside one. */
 const escapePart = (part: string) => part.replaceAll('%', '%25').replaceAll('#', '%23');
@@ -24,15 +24,15 @@ export function keyOf(pk: string, sk: string): Key {
   return { kind, owner, id: sk };
 }
 
-/** The partition of the time index that holds this fact. */
-export function dueShardOf(tenant: string, key: Key): string {
+/** The partition of the time index that holds this fact, of so many. */
+export function dueShardOf(tenant: string, key: Key, shards: number): string {
   const digest = createHash('sha256').update(key.owner).update('#').update(key.id).digest();
-  return dueShard(tenant, key.kind, digest.readUInt8(0) % DUE_SHARDS);
+  return dueShard(tenant, key.kind, digest.readUInt8(0) % shards);
 }
 
 /** All partitions of the time index that hold facts of this kind. */
-export function dueShardsOf(tenant: string, kind: string): string[] {
-  return Array.from({ length: DUE_SHARDS }, (_, shard) => dueShard(tenant, kind, shard));
+export function dueShardsOf(tenant: string, kind: string, shards: number): string[] {
+  return Array.from({ length: shards }, (_, shard) => dueShard(tenant, kind, shard));
 }
 
 function dueShard(tenant: string, kind: string, shard: number): string {

@@ -68,7 +68,7 @@ export async function queryDue(
   { kind, until, limit }: { kind: string; until: Temporal.Instant; limit: number },
 ): Promise<Key[]> {
   const shards = await Promise.all(
-    dueShardsOf(place.tenant, kind).map((shard) => queryShard(place, now, { shard, until, limit })),
+    dueShardsOf(place.tenant, kind, place.dueShards).map((shard) => queryShard(place, now, { shard, until, limit })),
   );
   return shards
     .flat()

@@ -6,7 +6,7 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Key } from '../assistant/store';
-import { type Contents, type Item, itemOf } from './item';
+import { type Contents, type Item, itemOf, type Tenancy } from './item';
 import { primaryKey } from './keys';
 
 /** A condition on the stored item, in DynamoDB's words. */
@@ -17,10 +17,9 @@ export interface Condition {
 }
 
 /** Where facts are written. */
-export interface Place {
+export interface Place extends Tenancy {
   client: DynamoDBClient;
   table: string;
-  tenant: string;
 }
 
 /**
@@ -30,7 +29,7 @@ export interface Place {
 export async function put(place: Place, key: Key, contents: Contents, condition: Condition): Promise<boolean> {
   const command = new PutItemCommand({
     TableName: place.table,
-    Item: itemOf(place.tenant, key, contents),
+    Item: itemOf(place, key, contents),
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     ...condition,
   });

@@ -121,9 +121,7 @@ describe('createBooking', () => {
     await program.fault({ path: '/booking/createBooking', times: 1, ...fault });
     const driver = program.driver();
     expect((await driver.says('book l5coqi tomorrow 3pm for an hour')).text).toContain(sentence);
-    // After a lost answer nobody knows whether something was said already: it is said once more in the same place.
-    const last = sentence === BOOKED ? expect.stringContaining(BOOKED) : undefined;
-    expect(await follow(driver, '/booking/createBooking')).toEqual({ sent: 1, last });
+    expect(await follow(driver, '/booking/createBooking')).toEqual({ sent: 1, last: undefined });
     const held = await driver.says('what have I booked?');
     expect(held.text.startsWith('You have booked:')).toBe(sentence === BOOKED);
   });

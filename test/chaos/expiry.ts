@@ -7,7 +7,7 @@ export function readLate(seconds: number): string[] {
   const now = Temporal.Instant.from('2026-02-09T04:30:00Z');
   const expires = now.add({ seconds: 1 });
   const contents = { value: 'kept', version: 1, token: 't', moments: { expires } };
-  const item = itemOf('default', { kind: 'note', owner: 'asha', id: '1' }, contents);
+  const item = itemOf({ tenant: 'default', dueShards: 1 }, { kind: 'note', owner: 'asha', id: '1' }, contents);
   const late = factOf(item, expires.add({ seconds }));
   return [
     ...unless(factOf(item, now)?.value === 'kept', 'a fact was gone before its time'),

@@ -59,5 +59,5 @@ test('not of one that was cancelled, moved, or is being used', async () => {
   await program.clock({ set: AT_11_45 });
   for (const driver of [cancelled, moved, charging]) expect(await driver.unheard()).toEqual([]);
   await program.clock({ set: '2027-02-08T14:50:00+05:30' });
-  expect((await moved.hears()).text).toContain('Your booking of Tower B (2kdpzr) begins in 10 minutes');
+  expect((await moved.hears()).text).toContain('Your booking of Tower B (2kdpzr) begins in 15 minutes');
 });

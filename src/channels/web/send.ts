@@ -5,7 +5,7 @@ import { keepFiles } from './files';
 import { createMessageLog, type MessageLog } from './message-log';
 import { render } from './render';
 import { createFiles, type Files } from './stored-files';
-import type { WebMessage } from './web-message';
+import type { WebDraft, WebMessage } from './web-message';
 
 /** Hears each new message of one person. */
 type WebListener = (message: WebMessage) => void;
@@ -69,6 +69,7 @@ export function createWebChannel({ store, clock }: { store: Store; clock: Clock 
         const log = logOf(person);
         const replaces = Number(ref);
         const exists = Number.isInteger(replaces) && replaces > 0 && replaces <= (await log.last());
+        if (exists && changesNothing(draft, await log.after(replaces - 1), replaces)) return;
         await log.append(exists ? { ...draft, replaces } : draft, once);
       });
     },
@@ -93,6 +94,13 @@ export function createWebChannel({ store, clock }: { store: Store; clock: Clock 
       return () => heard.delete(listener);
     },
   };
+}
+
+/** True where the message says just that already, with the same buttons, which stay good. */
+function changesNothing({ text, choices }: WebDraft, since: WebMessage[], edited: number): boolean {
+  const stands = since.findLast(({ seq, replaces }) => seq === edited || replaces === edited);
+  const labels = (offered: WebDraft['choices']) => offered.map(({ label }) => label).join('\n');
+  return stands?.text === text && labels(stands.choices) === labels(choices);
 }
 
 function personOf(chat: string): string {
