@@ -19,6 +19,7 @@ describe.each([
   ['the labelled sample of the contract', 'examples.jsonl'],
   ['more lines, labelled without sight of the code and since tuned on', 'more-examples.jsonl'],
   ['a third set, labelled likewise and since tuned on', 'third-examples.jsonl'],
+  ['a fourth, of fleets and drivers, labelled likewise and since tuned on', 'fourth-examples.jsonl'],
 ])('%s', (_set, file) => {
   test.each(linesOf(file).map((example) => [example.id, example.text, example] as const))(
     '%s %s',

@@ -15,7 +15,7 @@ const joints = /^(?:and|then|aur|phir|also|but|lekin|or|ya|so|because|kyunki)$/;
 const repairs =
   /^(?:no wait|no sorry|no no|no actually|no make that|wait no|wait|oh wait|or rather|i mean|i meant|make that|scratch that|sorry i meant|sorry i mean|sorry|actually no|actually|no|nahi nahi|nahi|arre nahi|arre|matlab|rather|oops|correction|nahi matlab|my mistake|my bad|hold on|on second thought|on second thoughts)\b/;
 const notRepair =
-  /^(?:no (?:parking|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:\S+(?:unga|ungi|oonga|oongi|enge|ega|egi)\b|aa|ja|reh|hun|hoon|hu|daalo|badhao|jodo|lagao|kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
+  /^(?:no (?:parking|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:\S{1,20}(?:unga|ungi|oonga|oongi|enge|ega|egi)\b|aa|ja|reh|hun|hoon|hu|daalo|badhao|jodo|lagao|kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
 
 /** Where an utterance may be cut: never inside what a reader found. */
 export function cutsOf(tokens: readonly Token[], spans: readonly Span[], from = 0): Cut[] {
@@ -33,10 +33,18 @@ export function cutsOf(tokens: readonly Token[], spans: readonly Span[], from = 
   for (let at = from + 1; at < tokens.length; at++) {
     const last = cuts.at(-1);
     const cut = inside.has(at) || (last && at < last.at + last.skip) ? undefined : cutAt(tokens, taken, named, at);
-    if (cut) cuts.push(cut);
+    if (cut && !(cut.opening === 'joint' && last && refused(tokens, named, last, at))) cuts.push(cut);
   }
   return cuts;
 }
+
+/** "tower b nahi, gate 2 book karo": what stands behind the comma takes the place of what was refused. */
+const refused = (tokens: readonly Token[], named: ReadonlySet<number>, last: Cut, at: number): boolean =>
+  last.opening === 'repair' &&
+  last.at + last.skip === at &&
+  tokens[last.at]?.word === 'nahi' &&
+  named.has(last.at - 1) &&
+  tokens[last.at]?.gap === ' ';
 
 function cutAt(
   tokens: readonly Token[],
@@ -48,7 +56,8 @@ function cutAt(
   const word = (i: number): string => (taken.has(i) ? '' : (tokens[i]?.word ?? ''));
   const said = Array.from({ length: 4 }, (_, i) => (named.has(at + i) ? '' : (tokens[at + i]?.word ?? ''))).join(' ');
   const again = tokens[at + 1]?.gap ?? '';
-  const repair = notRepair.test(said) ? undefined : repairs.exec(said)?.[0];
+  const spared = tokens[at - 1]?.word === 'ko' && said.trim() === 'nahi';
+  const repair = spared || notRepair.test(said) ? undefined : repairs.exec(said)?.[0];
   if (repair) {
     const more = repairs.exec(`${word(at + repair.split(' ').length)} ${word(at + repair.split(' ').length + 1)}`)?.[0];
     return { at, skip: repair.split(' ').length + (more ? more.split(' ').length : 0), opening: 'repair' };
@@ -96,7 +105,7 @@ function orderBegins(
   const previous = tokens[at - 1]?.word ?? '';
   const said = `${word(at)} ${word(at + 1)} ${word(at + 2)}`;
   if (aside.test(said)) return !/^(to|and|you|can|please|then|not|dont|i|also|mujhe)$/.test(previous);
-  if (/^(karo|do|dena|lo|karke)$/.test(previous) && taken.has(at)) return true;
+  if (/^(karo|do|dena|lo|karke|chhodo)$/.test(previous) && taken.has(at)) return true;
   if (!orders.test(word(at)) || /^(kar|karo|karna|ho|kya|kiya|do|now|it$)/.test(word(at + 1))) return false;
   return (
     (taken.has(at - 1) || /^(it|there)$/.test(previous)) &&

@@ -1,6 +1,7 @@
 import type { Intent } from '../../assistant/request';
 import { acting } from '../intents/order';
 import { elsewhere } from '../text/clean';
+import { inOrder } from '../text/order-of-words';
 import type { Clause } from './clause';
 import { conditional, withoutProviso } from './condition';
 import { elseMeant } from './domain';
@@ -49,8 +50,12 @@ const goesOn = ({ text }: Clause): boolean =>
   /\b(?:is|are|been) (?:running|charging|ongoing|in progress)\b/.test(text) &&
   !/\b(?:add|put|let|extend|make|give|keep|top)\b/.test(text);
 
+/** "kya booking cancel hui": of what is past. */
+const pastAsked = inOrder(/\bkya\b/, /\b(?:hua|gaya|kiya|liya|diya|chuka)(?: hai| tha)?$/);
+
 function asked({ text }: Clause): boolean {
   return (
+    pastAsked(text) ||
     /^(?:and |so |but |hey |<cue> )*(?:did|does|do (?:i|we|they)|was|were|has|have|had|why|when|who|whose|what|which|where|how|is|are|am i|(?:will|would) (?:my|the|it|this|that)|should i|must i|shall i|kab|kaun|kyon|kisne|kaise|kitna)\b/.test(
       text,
     ) ||

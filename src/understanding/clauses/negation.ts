@@ -3,9 +3,14 @@ import type { Clause } from './clause';
 
 /** "forget it", "leave it": what was spoken of shall not be. */
 export const dismissed = ({ text }: Clause): boolean =>
+  / (?:chhodo|choro|chodo|jane do)(?: do| dena)?$/.test(text) ||
   /^(?:just |please |ok |no |nahi )*(?:forget|leave(?! (?:it|<reference>|my|the)(?: \S+)? (?:charging|running|on)\b)|skip|ignore|never mind|drop (?:it|that|<reference>)$|scrap (?:that|<reference>)$|rehne do|chhodo|choro|chodo|jane do)\b/.test(
     text,
   );
+
+/** "booking rehne do" before an order: that order alone; of a booking there is, it is a cancellation. */
+export const letBe = ({ text }: Clause): boolean =>
+  / rehne do$/.test(text) && !/\b(?:mera|wala)\b|<(?:code|clock|day|part)>/.test(text);
 
 const nots =
   /\b(?:dont|do not|never|cannot|cant|shouldnt|wont|wouldnt|must not|should not|no need|not to|avoid|rather not|didnt|not)\b/;
@@ -18,8 +23,13 @@ const nobody =
 
 const hindi = /\b(?:mat|nahi)\b|\bna (?:kar|karo|karna|dena|lo|rok|band|chalu|lagao)\b/;
 
+/** "don't let it stop yet" forbids nothing where it is to go on. */
+const keptUp =
+  /\bdont let (?:my|the|this|our|<reference>)(?: (?:charge|charging|session|car|<parking>))? (?:stop|end|finish)\b/;
+
 /** Said not to be done. */
-export function negated({ text, cues }: Clause, intent?: Intent): boolean {
+export function negated({ text: said, cues }: Clause, intent?: Intent): boolean {
+  const text = intent === 'extend_charging' ? said.replace(keptUp, ' ') : said;
   if (intent === 'cancel_booking' && cues.has('not_needed')) return false;
   return (nots.test(text) && !describing.test(text)) || nobody.test(text) || hindi.test(text);
 }

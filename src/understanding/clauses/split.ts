@@ -7,7 +7,7 @@ import type { Clause } from './clause';
 import { cutsOf, type Opening } from './cuts';
 import { gather } from './evidence';
 import { gateOf } from './gates';
-import { dismissed, negated } from './negation';
+import { dismissed, letBe, negated } from './negation';
 import { corrected, replaced } from './repair';
 import { reported } from './report';
 
@@ -29,6 +29,10 @@ export function split(tokens: readonly Token[], spans: readonly Span[], from = 0
     const opening = sentence && own === 'joint' ? 'sentence' : own;
     sentence = clause.from >= clause.to && opening === 'sentence';
     if (clause.from < clause.to || opening === 'repair') add(pieces, { clause, opening });
+  });
+  pieces.forEach((piece, i) => {
+    const next = pieces[i + 1];
+    if (next && letBe(piece.clause) && decideActing(next.clause)) piece.takenBack = true;
   });
   return pieces;
 }
@@ -78,7 +82,7 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
   const own = intentOf(clause);
   const earlier = intentOf(before);
   if (!own) {
-    if (clause.cues.has('condition')) return true;
+    if (clause.cues.has('condition')) return opening !== 'sentence' || (earlier ? acting.has(earlier) : valued(before));
     if (opening === 'sentence')
       return valued(clause) && clause.rest.length <= 2 && (earlier !== undefined || valued(before));
     return !(earlier && chatter(clause));
@@ -101,7 +105,8 @@ const bookIt = ({ spans, rest }: Clause): boolean =>
   rest.length < 2 && spans.every(({ kind }) => kind === 'reference' || kind === 'cue');
 
 /** "once the price drops, start it": the order is bound to what stands before it. */
-const conditionAhead = /^(?:if|once|when|whenever|unless|agar|jab|as soon as|in case|after the|until|provided)\b/;
+const conditionAhead =
+  /^(?:(?:anyway|so|well|ok) )?(?:if|once|when|whenever|unless|agar|jab|as soon as|in case|after the|until|provided)\b/;
 
 const decideActing = (clause: Clause): boolean => {
   const intent = intentOf(clause);

@@ -30,6 +30,10 @@ const patterns: [string, RegExp][] = [
     /\b(?:let|leave|allow) (?:(?:my|the|this|our|ongoing|current|running|ev) )*(?:charge|charging|session|car|bike|scooter|booking|slot|<parking>|<reference>|<device>) (?:<device> |at |on |to |keep )*(?:run|running|go on|going|carry on|continue|stay on|charging|keep on)\b/,
   ],
   [
+    'run_on',
+    /\bdont let (?:my|the|this|our|<reference>)(?: (?:charge|charging|session|car|<parking>))? (?:stop|end|finish)\b/,
+  ],
+  [
     'existing',
     /\bmy (?:<device> |next )?<(?:clock|range)>|\bwala booking\b|\bbooking (?:ka|ki|ko) (?:time|samay|din|date)\b/,
   ],
@@ -61,10 +65,12 @@ const patterns: [string, RegExp][] = [
     'begun',
     /\b(?:did|has|is) (?:<reference>|my charge|the charge|charge|charging|my charging) (?:start|begin|begun|started|running|on)\b/,
   ],
+  ['has_begun', /\b(?:shuru|start|chalu) (?:ho )?(?:hua|gaya|chuka)\b/],
   ['kaun_on', /<(?:device|unknown_device|reference)> (?:par |mein )?(?:abhi )?(?:kaun|koi)\b/],
   ['tell_if', /\b(?:tell (?:me|us)|let me know|check|know|see|batao|confirm) (?:if|whether|ki kya)\b/],
   ['becoming', /\b(?:become|becomes|get|gets|free up|frees|open up|opens|come|comes)\b/],
   ['how_much_for', /\bhow much (?:is |for )?(?:<energy>|<duration>|<full>)/],
+  ['how_much_for', /\bhow much (?:is|for|at) (?:<device>|<unknown_device>)$/],
   ['wants_end', /\b(?:on|off)$/],
   ['get_booked', /\b(get|have|want|need) (me )?<(device|reference|unknown_device)> (booked|reserved)\b/],
   ['get_going', /\bget <(device|reference)> (going|started|running|on)\b/],
@@ -137,7 +143,7 @@ function ownBooking({ text }: Clause): boolean {
 
 /** "today bookings": those there are; nobody makes several at once. */
 const plural = ({ tokens, from, to }: Clause): boolean =>
-  tokens.slice(from, to).some(({ lower }) => lower === 'bookings' || lower === 'reservations');
+  tokens.slice(from, to).some(({ lower }) => /^(?:bookings|reservations|bkings|bkgs)$/.test(lower));
 
 /** "my last charges": more than one. */
 const several = ({ tokens, from, to }: Clause): boolean =>

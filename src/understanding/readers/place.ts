@@ -37,6 +37,7 @@ function named(reading: Reading, at: number, lead: number) {
   let end = start;
   while (reading.word(end) && !ends.test(reading.word(end)) && !breaks(reading, end, start)) end++;
   if (end === start) return undefined;
+  if (reading.word(end) === 'station') end++;
   return { kind: 'place' as const, text: textOf(reading, start, end), length: end - at };
 }
 

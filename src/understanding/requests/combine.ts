@@ -3,6 +3,7 @@ import { type Clause, first, has } from '../clauses/clause';
 import { reported } from '../clauses/report';
 import type { Piece } from '../clauses/split';
 import { decide } from '../intents/decide';
+import { acting } from '../intents/order';
 import { extend } from '../slots/extend';
 import { build, deviceOf, type Setting } from './build';
 
@@ -13,6 +14,7 @@ export function combine(pieces: readonly Piece[], setting: Setting): { requests:
   let verbal = false;
   let reported: string | undefined;
   let told: Clause | undefined;
+  const aside = new Set<Request>();
   for (const { clause: said, takenBack } of pieces) {
     if (takenBack) continue;
     const clause = dated(said, told);
@@ -22,14 +24,33 @@ export function combine(pieces: readonly Piece[], setting: Setting): { requests:
     told = made[0]?.intent === 'unknown' ? clause : undefined;
     spoken = deviceOf(clause) ?? (first(clause, 'unknown_device') ? undefined : spoken);
     verbal ||= (decide(clause)?.weight ?? 0) > 30;
+    for (const request of made) if (mentions(clause, request)) aside.add(request);
     requests.push(...made);
   }
-  const meant = requests.filter(({ intent }) => intent !== 'unknown');
+  const meant = requests.filter(
+    (request) =>
+      request.intent !== 'unknown' && !(aside.has(request) && requests.some((other) => explains(request, other))),
+  );
   const real = meant.some(({ intent }) => intent !== 'help')
     ? meant.filter(({ intent }) => intent !== 'help')
     : meant.slice(0, 1);
   return { requests: real.length ? real : [{ intent: 'unknown', slots: {} }], verbal };
 }
+
+/** A state or a price told of, not asked for: "it was repaired", "the toll is costly". */
+function mentions(clause: Clause, { intent }: Request): boolean {
+  if (intent === 'device_status') return (decide(clause)?.weight ?? 0) === 38 && clause.cues.has('kiya');
+  return (
+    intent === 'tariff' &&
+    !/^(?:is|are|was|how|what|which|does|do)\b|\bkya\b/.test(clause.text) &&
+    !clause.tokens[clause.to]?.gap.includes('?') &&
+    /\b(?:costly|expensive|pricey|cheap|mehnga|sasta)\b/.test(clause.text)
+  );
+}
+
+/** What is told of goes without a request of its own beside an order: a state where it is of the same device. */
+const explains = (told: Request, { intent, slots }: Request): boolean =>
+  acting.has(intent) && (told.intent === 'tariff' || slots.device_id === told.slots.device_id);
 
 /** "i won't be in on friday. drop the 10am": the booking of the day that was spoken of. */
 function dated(clause: Clause, told: Clause | undefined): Clause {

@@ -50,7 +50,10 @@ function longest(tokens: readonly Token[], word: (at: number) => string, from: n
     const words = Array.from({ length }, (_, i) => word(from + i));
     if (words.includes('')) continue;
     const said = words.join(' ');
-    if (/^(stop|cancel|drop|forget|leave|skip|scrap|undo|abort|band|keep|let)/.test(said) && !ends(tokens, from + length))
+    if (
+      /^(stop|cancel|drop|forget|leave|skip|scrap|undo|abort|band|keep|let)/.test(said) &&
+      !ends(tokens, from + length)
+    )
       continue;
     if (yes.test(said)) return { says: 'yes', length };
     if (no.test(said)) return { says: 'no', length };

@@ -11,7 +11,7 @@ block: block
 schedule: schedule|scheduled|plan
 bring_forward: bring forward|prepone|advance|pull forward|pehle kar|pehle khiska|bring|move up|move forward
 push_back: push back|push|postpone|delay|defer|put off|aage badhao|aage khiska|aage kar|aage|move back|khiska aage
-move: move|reschedule|shift|change|switch|swap|badlo|khiska|modify|edit|update|amend|transfer|relocate|adjust|slide|nudge|bump|rebook|reassign|re schedule|switch over|flip|juggle|rejig
+move: lo jao|move|reschedule|shift|change|switch|swap|badlo|khiska|modify|edit|update|amend|transfer|relocate|adjust|slide|nudge|bump|rebook|reassign|re schedule|switch over|flip|juggle|rejig
 make: make|should be|make it|rather be
 longer: longer|lengthen|stretch|prolong|lamba
 shorten: shorten|cut short|trim|reduce|shrink|ghatao|chhota

@@ -53,7 +53,9 @@ device: devices
 unit_noun: machine machines
 point: points
 slot: slots
-booking: bookings bookng reservation reservations bkng reservtion reservaton resrvation bokking boking bookin
+booking: bookings bookng reservation reservations bkng reservtion reservaton resrvation bokking boking bookin bking bkings bkg bkgs
+working: workng workin wrking
+extra: xtra xtr
 transaction: transactions txn txns trxn
 charge: chrg chrge charg chage chareg recharge
 charging: chrging chargin charing chargng chargign recharging
