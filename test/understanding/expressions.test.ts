@@ -3,6 +3,9 @@ import { join, relative } from 'node:path';
 import { parseSync } from '@swc/core';
 import { check } from 'recheck';
 
+/** The analyser draws lots where it cannot decide; the same ones each time, so that a verdict does not change by itself. */
+const ANALYSIS = { timeout: 30_000, randomSeed: 1 };
+
 const folder = join(__dirname, '../../src/understanding');
 
 interface Expression {
@@ -43,7 +46,7 @@ test.each(files.filter(([, { written }]) => written.length > 0))(
   'no expression of %s can be stalled by a text',
   async (_, { written }) => {
     for (const { pattern, flags } of written) {
-      const found = await check(pattern, flags, { timeout: 30_000 });
+      const found = await check(pattern, flags, ANALYSIS);
       const attack = found.status === 'vulnerable' ? found.attack.pattern : 'none';
       expect({ pattern, status: found.status, attack }).toEqual({ pattern, status: 'safe', attack: 'none' });
     }
