@@ -7,10 +7,7 @@ import { type Watch, watchedConnector } from '../assistant/watch';
 import type { Wording } from '../assistant/wording';
 
 /** What an `end_reason` of the platform means; a time that ran out is known by the limit, since no word for it is documented. */
-function reasonOf(
-  { endReason, usageLimitWh, energyWh, start, end }: Transaction,
-  { order }: Watch,
-): keyof Reasons {
+function reasonOf({ endReason, usageLimitWh, energyWh, start, end }: Transaction, { order }: Watch): keyof Reasons {
   const { seconds } = order.limit;
   const lasted = start && end ? start.until(end).total('seconds') : 0;
   if (endReason === 'cmd_stop') return seconds !== undefined && lasted >= seconds ? 'time' : 'stopped';
