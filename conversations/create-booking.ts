@@ -10,6 +10,7 @@ import { undoChoice } from '../src/assistant/undo';
 import { otherBookings } from './parts/alternatives';
 import { anyCharger, deviceOrAny } from './parts/any-charger';
 import { BOOK_WORDING } from './parts/book-wording';
+import { connectorToBook, rememberConnector } from './parts/booking-connector';
 import { ruleOfNumber, ruleOfWindow } from './parts/booking-rules';
 import { estimateOver } from './parts/estimate';
 import { bookingWords } from './parts/held';
@@ -57,9 +58,13 @@ export const createBooking = conversation({
     const bookings = await bookingsAround(wish, turn.platform);
     // One's own, exactly the same: asked for twice, so had already.
     const same = bookings.find(
-      (each) => each.userId === userId && each.start.equals(start) && each.seconds === seconds,
+      (each) =>
+        each.userId === userId &&
+        each.start.equals(start) &&
+        each.seconds === seconds &&
+        each.connectorId === (connector_id ?? each.connectorId),
     );
-    const found = same ? { free: true as const, connectorId: same.connectorId } : available(wish, bookings);
+    const found = same ? { free: true as const, connectorIds: [same.connectorId] } : available(wish, bookings);
     const ownThere = bookings.find((each) => each.userId === userId);
     if (!found.free && found.why === 'taken' && ownThere && device.connectorCount === 1)
       return reply(
@@ -69,11 +74,14 @@ export const createBooking = conversation({
       const others = await otherBookings(wish, turn);
       return reply(obstacleWords(found, wish, turn.speech, others.length > 0), others);
     }
+    const connector = await connectorToBook(device, found.connectorIds, start, turn);
+    if (typeof connector !== 'number') return connector;
+    if (connector_id !== undefined) await rememberConnector(device, connector, turn);
     const { deviceId } = device;
     return order({
       kind: 'create_booking',
       deviceId,
-      connectorId: found.connectorId,
+      connectorId: connector,
       userId,
       start: start.toString(),
       seconds,

@@ -7,6 +7,7 @@ import type { Seen } from '../../src/assistant/status';
 import type { Wording } from '../../src/assistant/wording';
 import { knownPrice } from './estimate';
 import { priceWords } from './price-words';
+import { socketNames } from './sockets';
 import { stateWords } from './state';
 
 /** More of them are no help on a phone. */
@@ -20,17 +21,6 @@ const UPTIME_DAYS = 30;
 
 /** Kept by days in India. */
 const UPTIME_ZONE = 'Asia/Kolkata';
-
-/** How the sockets are called where they are sold. */
-const SOCKETS: Record<string, string> = {
-  three_pin: '3-pin 16 A',
-  iec_60309: 'IEC 60309',
-  type_1: 'Type 1',
-  type_2: 'Type 2',
-  ccs: 'CCS',
-  gbt: 'GB/T',
-  chademo: 'CHAdeMO',
-};
 
 /** Chargers with what one needs to choose and to go there: state, distance, price, socket, hours, what is near, a map. */
 export async function chargerCards(
@@ -65,7 +55,7 @@ async function factsOf(known: KnownDevice, turn: Turn): Promise<string> {
   const always = hours && clock(hours.opens) === '00:00' && clock(hours.closes) === '23:59';
   const facts = [
     price && priceWords(price, turn.speech),
-    known.sockets.map((socket) => SOCKETS[socket] ?? socket).join(', '),
+    socketNames(known).join(', '),
     hours && (always ? words.always : words.open(clock(hours.opens), clock(hours.closes))),
     ...known.amenities.slice(0, 2).map(({ amenity, distanceKm }) => `${amenity} ${distance(distanceKm)}`),
   ];

@@ -1,15 +1,15 @@
 import type { Device } from '../../src/assistant/charging';
-import { ask, reply, type Step, type Turn } from '../../src/assistant/conversation';
+import { reply, type Step, type Turn } from '../../src/assistant/conversation';
 import type { Driver } from '../../src/assistant/person';
 import type { Choice } from '../../src/assistant/reply';
 import { runningTransactions } from '../../src/assistant/running';
 import type { KnownDevice } from '../../src/assistant/site';
-import { fill } from '../../src/assistant/slots/slot';
 import { showDevice, startable } from '../../src/assistant/status';
 import { otherStarts } from './alternatives';
 import type { StartWindow } from './start-window';
 import { START_WORDING } from './start-wording';
 import { busyWords, stateWords } from './state';
+import { askConnector } from './which-connector';
 
 /** Where a charge can begin; `plugIn` where the charger sees no car there yet. */
 interface StartConnector {
@@ -45,9 +45,8 @@ export async function connectorFor(
     const plugIn = state.protocol === 'ocpp' && free.includes(only);
     return { connectorId: only, ...(plugIn && { plugIn: true as const }) };
   }
-  const words = turn.speech.in(START_WORDING);
-  const choices = candidates.map((id) => fill(turn, words.connector(id + 1), { connector_id: id }));
-  return ask('connector_id', words.whichConnector(turn.speech.device(state.deviceId)), choices);
+  // Where the car stands only its driver knows, so here it is asked of connectors of one kind too.
+  return askConnector(device, candidates, turn);
 }
 
 /** The connector on which one's own charge has just ended and the car still stands: it can go on there. */

@@ -18,8 +18,6 @@ export const START_WORDING: Wording<{
   booked(device: string, window: string): string;
   already(device: string): string;
   stillAsking(device: string): string;
-  connector(number: number): string;
-  whichConnector(device: string): string;
   notFree(device: string, state: string, why: string | undefined, others: boolean): string;
   tellMe: string;
 }> = {
@@ -41,8 +39,6 @@ export const START_WORDING: Wording<{
     already: (device) => `You are charging on ${device} already, so I have not started it again.`,
     stillAsking: (device) =>
       `${device} has not answered the last order to start yet, so I do not send another. I will tell you here as soon as I know.`,
-    connector: (number) => `Connector ${number}`,
-    whichConnector: (device) => `Which connector of ${device}?`,
     notFree: (device, state, why, others) =>
       `${device} is ${state}${why ? `: ${why}` : ''}, so I have not started it. ${others ? 'These are free now:' : 'No other charger is free just now.'}`,
     tellMe: 'Tell me when it is free',
@@ -63,8 +59,6 @@ export const START_WORDING: Wording<{
     booked: (device, window) => `${device} किसी और ने बुक किया है, ${window}; इसलिए शुरू नहीं किया।`,
     already: (device) => `${device} पर आपका चार्ज पहले से चल रहा है, इसलिए दोबारा शुरू नहीं किया।`,
     stillAsking: (device) => `${device} ने पिछले आदेश का जवाब अभी नहीं दिया है, इसलिए दूसरा नहीं भेजता। पता चलते ही यहीं बताऊँगा।`,
-    connector: (number) => `कनेक्टर ${number}`,
-    whichConnector: (device) => `${device} का कौन सा कनेक्टर?`,
     notFree: (device, state, why, others) =>
       `${device} ${state}${why ? `: ${why}` : ''}, इसलिए शुरू नहीं किया। ${others ? 'ये अभी खाली हैं:' : 'अभी कोई और चार्जर खाली नहीं है।'}`,
     tellMe: 'खाली होने पर बताना',
@@ -87,8 +81,6 @@ export const START_WORDING: Wording<{
     already: (device) => `${device} par aapki charging pehle se chal rahi hai, isliye dobara start nahi kiya.`,
     stillAsking: (device) =>
       `${device} ne pichhle order ka jawab abhi nahi diya hai, isliye doosra nahi bhej raha. Pata chalte hi yahin bataunga.`,
-    connector: (number) => `Connector ${number}`,
-    whichConnector: (device) => `${device} ka kaun sa connector?`,
     notFree: (device, state, why, others) =>
       `${device} ${state}${why ? `: ${why}` : ''}, isliye start nahi kiya. ${others ? 'Yeh abhi free hain:' : 'Abhi koi aur charger free nahi hai.'}`,
     tellMe: 'Free ho to batana',

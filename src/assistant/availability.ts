@@ -14,9 +14,9 @@ export interface Wish {
   seconds: number;
 }
 
-/** A wish that can be had, on this connector; or what stands in its way. */
+/** A wish that can be had, on these connectors, of which the first; or what stands in its way. */
 export type Availability =
-  | { free: true; connectorId: number }
+  | { free: true; connectorId: number; connectorIds: number[] }
   | { free: false; why: 'closed'; hours: OpeningHours }
   | { free: false; why: 'taken'; from: Temporal.Instant; until: Temporal.Instant };
 
@@ -50,8 +50,9 @@ export function available(wish: Wish, bookings: Booking[], moving?: string): Ava
     return { free: false, why: 'closed', hours: device.openingHours };
   }
   const inTheWay = bookings.filter((booking) => touches(wish, booking) && !(moving && booking.bookingId === moving));
-  const connectorId = connectorsFor(wish).find((id) => !inTheWay.some((booking) => booking.connectorId === id));
-  if (connectorId !== undefined) return { free: true, connectorId };
+  const connectorIds = connectorsFor(wish).filter((id) => !inTheWay.some((booking) => booking.connectorId === id));
+  const [connectorId] = connectorIds;
+  if (connectorId !== undefined) return { free: true, connectorId, connectorIds };
   const soonest = [...inTheWay].sort((a, b) => Temporal.Instant.compare(endOf(a), endOf(b)))[0];
   return soonest
     ? { free: false, why: 'taken', from: soonest.start, until: endOf(soonest) }

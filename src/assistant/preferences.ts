@@ -14,6 +14,8 @@ export interface Preferences {
   weeklyReport?: boolean;
   /** Their own names for chargers, by device id. */
   nicknames?: Record<string, string>;
+  /** The connector they took last, of chargers whose connectors are not all of one kind, by device id. */
+  connectors?: Record<string, number>;
 }
 
 /** Where a person's preferences stand. */
