@@ -1,13 +1,13 @@
-import { ownBookings } from '../src/assistant/bookings';
 import { ask, conversation, order, reply, type Turn } from '../src/assistant/conversation';
 import type { CancelBookingsOrder, HeldBooking } from '../src/assistant/orders/cancel-bookings';
 import type { Driver } from '../src/assistant/person';
+import { ownBookings } from '../src/assistant/site/bookings';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { fill } from '../src/assistant/slots/slot';
-import { undoChoice } from '../src/assistant/undo';
 import type { Speech, Wording } from '../src/assistant/wording';
 import { dropKept, droppable } from './parts/drop-kept';
 import { bookingWords, chosenFrom, heldOn } from './parts/held';
+import { undoChoice } from './parts/undo';
 
 /** Give up a booking. */
 export const cancelBooking = conversation({

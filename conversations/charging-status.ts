@@ -1,9 +1,9 @@
 import type { Transaction } from '../src/assistant/charging';
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
-import type { Extension } from '../src/assistant/extension';
+import type { Extension } from '../src/assistant/later/extension';
 import type { Driver } from '../src/assistant/person';
-import { costOf } from '../src/assistant/price';
-import { runningTransactions } from '../src/assistant/running';
+import { costOf } from '../src/assistant/site/price';
+import { runningTransactions } from '../src/assistant/site/running';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { Temporal } from '../src/assistant/time';
 import type { Speech, Wording } from '../src/assistant/wording';

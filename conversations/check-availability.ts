@@ -1,5 +1,5 @@
-import { available, bookingsAround } from '../src/assistant/availability';
 import { conversation, reply } from '../src/assistant/conversation';
+import { available, bookingsAround } from '../src/assistant/site/availability';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { start } from '../src/assistant/slots/start';
 import type { Wording } from '../src/assistant/wording';

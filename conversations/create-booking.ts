@@ -1,12 +1,11 @@
-import { available, bookingsAround } from '../src/assistant/availability';
 import { askToConfirm } from '../src/assistant/confirm';
 import { conversation, order, reply } from '../src/assistant/conversation';
 import type { Booked, CreateBookingOrder } from '../src/assistant/orders/create-booking';
 import type { Driver } from '../src/assistant/person';
+import { available, bookingsAround } from '../src/assistant/site/availability';
 import { duration } from '../src/assistant/slots/duration';
 import { start } from '../src/assistant/slots/start';
 import { Temporal } from '../src/assistant/time';
-import { undoChoice } from '../src/assistant/undo';
 import { otherBookings } from './parts/alternatives';
 import { anyCharger, deviceOrAny } from './parts/any-charger';
 import { BOOK_WORDING } from './parts/book-wording';
@@ -16,6 +15,7 @@ import { estimateOver } from './parts/estimate';
 import { bookingWords } from './parts/held';
 import { obstacleWords } from './parts/obstacle';
 import { ownClash } from './parts/own-clash';
+import { undoChoice } from './parts/undo';
 
 /** Reserve a charger for a while. */
 export const createBooking = conversation({

@@ -1,10 +1,10 @@
 import type { Booking } from '../src/assistant/charging';
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
 import { isDriver, isOperator } from '../src/assistant/person';
-import { runningTransactions } from '../src/assistant/running';
-import type { KnownDevice } from '../src/assistant/site';
+import { runningTransactions } from '../src/assistant/site/running';
+import type { KnownDevice } from '../src/assistant/site/site';
+import { see } from '../src/assistant/site/status';
 import { optionalDevice } from '../src/assistant/slots/device';
-import { see } from '../src/assistant/status';
 import type { Wording } from '../src/assistant/wording';
 import { knownPrice } from './parts/estimate';
 import { lookAround } from './parts/look-around';

@@ -1,6 +1,6 @@
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
 import type { Figure } from '../src/assistant/figure';
-import type { KnownDevice } from '../src/assistant/site';
+import type { KnownDevice } from '../src/assistant/site/site';
 import { devices } from '../src/assistant/slots/devices';
 import type { Slot } from '../src/assistant/slots/slot';
 import { Temporal } from '../src/assistant/time';

@@ -1,4 +1,4 @@
-import { outOfService } from '../src/assistant/status';
+import { outOfService } from '../src/assistant/site/status';
 import type { Wording } from '../src/assistant/wording';
 import { type SwitchingWords, switching } from './parts/switching';
 

@@ -1,7 +1,7 @@
 import type { Transaction } from '../src/assistant/charging';
 import { ask, conversation, reply, type Turn } from '../src/assistant/conversation';
 import type { Driver } from '../src/assistant/person';
-import { runningTransactions } from '../src/assistant/running';
+import { runningTransactions } from '../src/assistant/site/running';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { LONGEST_SECONDS } from '../src/assistant/slots/duration';
 import { fill } from '../src/assistant/slots/slot';

@@ -1,7 +1,7 @@
 import type { Device } from '../src/assistant/charging';
 import { ask, conversation, reply, type Turn } from '../src/assistant/conversation';
-import type { KnownDevice } from '../src/assistant/site';
-import type { Seen } from '../src/assistant/status';
+import type { KnownDevice } from '../src/assistant/site/site';
+import type { Seen } from '../src/assistant/site/status';
 import { CARDS_AT_MOST, chargerCards } from './parts/charger-card';
 import { FIND_WORDING } from './parts/find-wording';
 import { lookAround } from './parts/look-around';

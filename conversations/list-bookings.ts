@@ -1,7 +1,7 @@
-import { ownBookings } from '../src/assistant/bookings';
 import { conversation, reply, type Step, type Turn } from '../src/assistant/conversation';
-import type { KeptRequest } from '../src/assistant/kept';
+import type { KeptRequest } from '../src/assistant/later/kept';
 import type { Driver } from '../src/assistant/person';
+import { ownBookings } from '../src/assistant/site/bookings';
 import { optionalDevice } from '../src/assistant/slots/device';
 import type { Wording } from '../src/assistant/wording';
 import { bookingWords, heldOn } from './parts/held';

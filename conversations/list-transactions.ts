@@ -1,9 +1,9 @@
 import type { Transaction } from '../src/assistant/charging';
 import { conversation, reply, type Step, type Turn } from '../src/assistant/conversation';
-import { ownTransactions } from '../src/assistant/history';
 import { type Driver, isOperator } from '../src/assistant/person';
 import type { Choice } from '../src/assistant/reply';
-import type { KnownDevice } from '../src/assistant/site';
+import { ownTransactions } from '../src/assistant/site/history';
+import type { KnownDevice } from '../src/assistant/site/site';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { type Charges, totalOf } from './parts/charges';
 import { chargesFigure } from './parts/charges-figure';

@@ -1,7 +1,7 @@
 import { ask, conversation, reply, type Turn } from '../src/assistant/conversation';
-import { nicknamed } from '../src/assistant/nicknames';
 import type { Choice } from '../src/assistant/reply';
-import type { KnownDevice } from '../src/assistant/site';
+import { nicknamed } from '../src/assistant/site/nicknames';
+import type { KnownDevice } from '../src/assistant/site/site';
 import { device } from '../src/assistant/slots/device';
 import type { Wording } from '../src/assistant/wording';
 

@@ -1,8 +1,8 @@
 import type { Transaction } from '../src/assistant/charging';
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
 import type { Driver } from '../src/assistant/person';
-import { runningTransactions } from '../src/assistant/running';
-import type { KnownDevice } from '../src/assistant/site';
+import { runningTransactions } from '../src/assistant/site/running';
+import type { KnownDevice } from '../src/assistant/site/site';
 import { optionalDevice } from '../src/assistant/slots/device';
 import type { Wording } from '../src/assistant/wording';
 

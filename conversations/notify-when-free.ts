@@ -1,7 +1,7 @@
 import { conversation, reply } from '../src/assistant/conversation';
-import { TOO_SOON_SECONDS } from '../src/assistant/free-watch';
+import { TOO_SOON_SECONDS } from '../src/assistant/later/free-watch';
+import { see } from '../src/assistant/site/status';
 import { device } from '../src/assistant/slots/device';
-import { see } from '../src/assistant/status';
 import type { Wording } from '../src/assistant/wording';
 import { stateWords } from './parts/state';
 

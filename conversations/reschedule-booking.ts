@@ -1,15 +1,14 @@
-import { available, bookingsAround } from '../src/assistant/availability';
-import { ownBookings } from '../src/assistant/bookings';
 import { askToConfirm } from '../src/assistant/confirm';
 import { ask, conversation, order, reply, type Turn } from '../src/assistant/conversation';
 import type { HeldBooking } from '../src/assistant/orders/cancel-bookings';
 import type { MoveBookingOrder } from '../src/assistant/orders/move-booking';
 import type { Driver } from '../src/assistant/person';
+import { available, bookingsAround } from '../src/assistant/site/availability';
+import { ownBookings } from '../src/assistant/site/bookings';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { LONGEST_SECONDS } from '../src/assistant/slots/duration';
 import { fill } from '../src/assistant/slots/slot';
 import { Temporal } from '../src/assistant/time';
-import { undoChoice } from '../src/assistant/undo';
 import { ruleOfWindow } from './parts/booking-rules';
 import { bookingWords, chosenFrom, heldOn } from './parts/held';
 import { moveKept } from './parts/move-kept';
@@ -17,6 +16,7 @@ import { MOVE_WORDING } from './parts/move-wording';
 import { movedWindow } from './parts/moved-window';
 import { obstacleWords } from './parts/obstacle';
 import { ownClash } from './parts/own-clash';
+import { undoChoice } from './parts/undo';
 
 /** Move a booking, make it longer or shorter, or take it to another charger. There is always one of the two. */
 export const rescheduleBooking = conversation({

@@ -1,5 +1,5 @@
 import { ask, conversation, order, reply } from '../src/assistant/conversation';
-import { slotsOfAmount } from '../src/assistant/extension';
+import { slotsOfAmount } from '../src/assistant/later/extension';
 import type { Started, StartTransactionOrder } from '../src/assistant/orders/start-transaction';
 import type { Driver } from '../src/assistant/person';
 import type { Slots } from '../src/assistant/request';

@@ -1,5 +1,5 @@
 import { conversation, reply } from '../src/assistant/conversation';
-import { costOf, usualPower } from '../src/assistant/price';
+import { costOf, usualPower } from '../src/assistant/site/price';
 import { device } from '../src/assistant/slots/device';
 import type { Wording } from '../src/assistant/wording';
 import { knownPrice } from './parts/estimate';

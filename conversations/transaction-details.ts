@@ -1,9 +1,9 @@
 import type { Transaction } from '../src/assistant/charging';
 import { conversation, reply, type Turn } from '../src/assistant/conversation';
-import { lastTransaction } from '../src/assistant/history';
 import { type Driver, isOperator } from '../src/assistant/person';
-import { costOf, type Price } from '../src/assistant/price';
-import type { KnownDevice } from '../src/assistant/site';
+import { lastTransaction } from '../src/assistant/site/history';
+import { costOf, type Price } from '../src/assistant/site/price';
+import type { KnownDevice } from '../src/assistant/site/site';
 import { optionalDevice } from '../src/assistant/slots/device';
 import type { Wording } from '../src/assistant/wording';
 import { endReasonWords } from './parts/end-reason';

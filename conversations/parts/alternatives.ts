@@ -1,8 +1,8 @@
-import { available, bookingsAround, nextTimes, otherDevices, type Wish } from '../../src/assistant/availability';
 import type { Telling } from '../../src/assistant/conversation';
 import type { Choice } from '../../src/assistant/reply';
 import type { Slots } from '../../src/assistant/request';
-import { startable } from '../../src/assistant/status';
+import { available, bookingsAround, nextTimes, otherDevices, type Wish } from '../../src/assistant/site/availability';
+import { startable } from '../../src/assistant/site/status';
 import type { Temporal } from '../../src/assistant/time';
 
 /** Never more than three: they are buttons on a phone. */

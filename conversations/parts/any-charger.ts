@@ -1,9 +1,9 @@
-import { available, bookingsAround } from '../../src/assistant/availability';
 import type { Turn } from '../../src/assistant/conversation';
-import type { KnownDevice } from '../../src/assistant/site';
+import { available, bookingsAround } from '../../src/assistant/site/availability';
+import type { KnownDevice } from '../../src/assistant/site/site';
+import { outOfService, showDevice } from '../../src/assistant/site/status';
 import { device, optionalDevice } from '../../src/assistant/slots/device';
 import type { Slot } from '../../src/assistant/slots/slot';
-import { outOfService, showDevice } from '../../src/assistant/status';
 import type { Temporal } from '../../src/assistant/time';
 
 /** The charger that was named; with a time and no name any will do, and without either it is asked for. */

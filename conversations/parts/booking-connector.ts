@@ -1,7 +1,7 @@
 import type { Device } from '../../src/assistant/charging';
 import type { Step, Turn } from '../../src/assistant/conversation';
-import type { KnownDevice } from '../../src/assistant/site';
-import { showConnector } from '../../src/assistant/status';
+import type { KnownDevice } from '../../src/assistant/site/site';
+import { showConnector } from '../../src/assistant/site/status';
 import type { Temporal } from '../../src/assistant/time';
 import { askConnector, connectorsDiffer } from './which-connector';
 

@@ -1,6 +1,6 @@
-import { ownBookings } from '../../src/assistant/bookings';
 import { ask, reply, type Step, type Turn } from '../../src/assistant/conversation';
 import type { Driver } from '../../src/assistant/person';
+import { ownBookings } from '../../src/assistant/site/bookings';
 import { fill } from '../../src/assistant/slots/slot';
 import type { Temporal } from '../../src/assistant/time';
 import type { Wording } from '../../src/assistant/wording';

@@ -1,10 +1,10 @@
 import type { Device, Location } from '../../src/assistant/charging';
 import type { Turn } from '../../src/assistant/conversation';
-import { kilometres } from '../../src/assistant/distance';
 import { PlatformError } from '../../src/assistant/errors';
-import type { KnownDevice } from '../../src/assistant/site';
-import type { Seen } from '../../src/assistant/status';
+import type { KnownDevice } from '../../src/assistant/site/site';
+import type { Seen } from '../../src/assistant/site/status';
 import type { Wording } from '../../src/assistant/wording';
+import { kilometres } from './distance';
 import { knownPrice } from './estimate';
 import { priceWords } from './price-words';
 import { socketNames } from './sockets';

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../src/assistant/charging';
 import type { Telling } from '../../src/assistant/conversation';
-import type { Period } from '../../src/assistant/history';
-import type { Price } from '../../src/assistant/price';
+import type { Period } from '../../src/assistant/site/history';
+import type { Price } from '../../src/assistant/site/price';
 import { costBy } from './past-charge';
 
 /** Past charges of somebody or of some chargers, with what is needed to count and price them. */

@@ -1,6 +1,6 @@
 import type { Telling } from '../../src/assistant/conversation';
-import { costOf, type Price, priceOf, usualPower } from '../../src/assistant/price';
-import type { KnownDevice } from '../../src/assistant/site';
+import { costOf, type Price, priceOf, usualPower } from '../../src/assistant/site/price';
+import type { KnownDevice } from '../../src/assistant/site/site';
 import type { Wording } from '../../src/assistant/wording';
 
 /** What charging for so long would about cost, as a sentence; undefined where no price is known. */

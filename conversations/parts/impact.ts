@@ -1,8 +1,8 @@
-import { bookingsToday } from '../../src/assistant/affected';
 import type { Device } from '../../src/assistant/charging';
 import type { Telling } from '../../src/assistant/conversation';
-import { chargesOn } from '../../src/assistant/running';
-import type { KnownDevice } from '../../src/assistant/site';
+import { bookingsToday } from '../../src/assistant/site/bookings';
+import { chargesOn } from '../../src/assistant/site/running';
+import type { KnownDevice } from '../../src/assistant/site/site';
 import type { Wording } from '../../src/assistant/wording';
 
 /** Whom it touches when chargers are taken away now: bookings for the rest of today, and charges that run. Numbers only. */

@@ -1,4 +1,4 @@
-import type { KeptRequest } from '../../src/assistant/kept';
+import type { KeptRequest } from '../../src/assistant/later/kept';
 import type { Slots } from '../../src/assistant/request';
 import { Temporal, type TimeZone } from '../../src/assistant/time';
 import type { Speech, Wording } from '../../src/assistant/wording';

@@ -1,7 +1,7 @@
 import type { Amount, ChargeLimit } from '../../src/assistant/charging';
 import type { Telling } from '../../src/assistant/conversation';
-import { affordable, costOf, type Price, usualPower } from '../../src/assistant/price';
-import type { KnownDevice } from '../../src/assistant/site';
+import { affordable, costOf, type Price, usualPower } from '../../src/assistant/site/price';
+import type { KnownDevice } from '../../src/assistant/site/site';
 import type { Temporal } from '../../src/assistant/time';
 import type { Speech, Wording } from '../../src/assistant/wording';
 import { knownPrice } from './estimate';

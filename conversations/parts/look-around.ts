@@ -1,7 +1,7 @@
 import type { Booking, Device } from '../../src/assistant/charging';
 import type { Telling, Turn } from '../../src/assistant/conversation';
 import { PlatformError } from '../../src/assistant/errors';
-import { type Seen, see, showDevice } from '../../src/assistant/status';
+import { type Seen, see, showDevice } from '../../src/assistant/site/status';
 
 /** `getBookings` takes one device a call: so many are asked at a time, and so many in all. */
 const AT_A_TIME = 16;

@@ -1,5 +1,5 @@
 import { ask, type Step, type Turn } from '../../src/assistant/conversation';
-import type { KeptRequest } from '../../src/assistant/kept';
+import type { KeptRequest } from '../../src/assistant/later/kept';
 import type { HeldBooking } from '../../src/assistant/orders/cancel-bookings';
 import { amount } from '../../src/assistant/slots/amount';
 import type { Wording } from '../../src/assistant/wording';

@@ -1,4 +1,4 @@
-import type { Availability, Wish } from '../../src/assistant/availability';
+import type { Availability, Wish } from '../../src/assistant/site/availability';
 import type { Speech, Wording } from '../../src/assistant/wording';
 
 /** Why a window cannot be had, and what is offered instead. */

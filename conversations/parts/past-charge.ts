@@ -1,6 +1,6 @@
 import type { Transaction } from '../../src/assistant/charging';
 import type { Telling } from '../../src/assistant/conversation';
-import { costOf, type Price } from '../../src/assistant/price';
+import { costOf, type Price } from '../../src/assistant/site/price';
 import { knownPrice } from './estimate';
 
 /** How long a charge lasted, or has lasted so far. */

@@ -1,5 +1,5 @@
 import type { Telling, Turn } from '../../src/assistant/conversation';
-import type { Period } from '../../src/assistant/history';
+import type { Period } from '../../src/assistant/site/history';
 import { Temporal } from '../../src/assistant/time';
 import type { Wording } from '../../src/assistant/wording';
 

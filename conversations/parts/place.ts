@@ -1,6 +1,6 @@
 import type { Location } from '../../src/assistant/charging';
 import type { Turn } from '../../src/assistant/conversation';
-import type { KnownDevice } from '../../src/assistant/site';
+import type { KnownDevice } from '../../src/assistant/site/site';
 
 /** Where chargers are looked for. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Price } from '../../src/assistant/price';
+import type { Price } from '../../src/assistant/site/price';
 import type { Speech, Wording } from '../../src/assistant/wording';
 
 /** A price in words: `₹12 per kWh, ₹20 once per charge, plus 18 % tax`. */

@@ -1,8 +1,8 @@
-import { openDuring } from '../../src/assistant/availability';
 import type { Amount, Transaction } from '../../src/assistant/charging';
 import { reply, type Step, type Turn } from '../../src/assistant/conversation';
-import type { Extension } from '../../src/assistant/extension';
-import type { KnownDevice } from '../../src/assistant/site';
+import type { Extension } from '../../src/assistant/later/extension';
+import { openDuring } from '../../src/assistant/site/availability';
+import type { KnownDevice } from '../../src/assistant/site/site';
 import { Temporal } from '../../src/assistant/time';
 import { knownPrice } from './estimate';
 import { EXTEND_WORDING } from './extend-wording';

@@ -1,6 +1,6 @@
 import type { Device } from '../../src/assistant/charging';
 import type { Telling } from '../../src/assistant/conversation';
-import type { Seen } from '../../src/assistant/status';
+import type { Seen } from '../../src/assistant/site/status';
 import { stateWords } from './state';
 
 const ORDER: Seen['shown'][] = ['available', 'bluetooth', 'busy', 'closed', 'not_available'];

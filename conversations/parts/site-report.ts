@@ -1,8 +1,8 @@
 import type { Transaction } from '../../src/assistant/charging';
 import { reply, type Step, type Turn } from '../../src/assistant/conversation';
-import { type Period, transactionsOf } from '../../src/assistant/history';
 import type { Choice } from '../../src/assistant/reply';
-import type { KnownDevice } from '../../src/assistant/site';
+import { type Period, transactionsOf } from '../../src/assistant/site/history';
+import type { KnownDevice } from '../../src/assistant/site/site';
 import { type Charges, totalOf } from './charges';
 import { endReasonWords, isFailure } from './end-reason';
 import { hoursFigure } from './hours-figure';

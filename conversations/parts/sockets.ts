@@ -1,4 +1,4 @@
-import type { KnownDevice } from '../../src/assistant/site';
+import type { KnownDevice } from '../../src/assistant/site/site';
 
 /** How the sockets are called where they are sold. */
 const SOCKETS: Record<string, string> = {

@@ -1,9 +1,9 @@
-import { nextTimes } from '../../src/assistant/availability';
 import type { Amount } from '../../src/assistant/charging';
 import { ask, reply, type Step, type Turn } from '../../src/assistant/conversation';
 import type { Choice } from '../../src/assistant/reply';
 import type { Slots } from '../../src/assistant/request';
-import type { KnownDevice } from '../../src/assistant/site';
+import { nextTimes } from '../../src/assistant/site/availability';
+import type { KnownDevice } from '../../src/assistant/site/site';
 import { fill } from '../../src/assistant/slots/slot';
 import type { Temporal } from '../../src/assistant/time';
 import type { Wording } from '../../src/assistant/wording';

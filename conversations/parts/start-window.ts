@@ -1,7 +1,7 @@
-import { openDuring } from '../../src/assistant/availability';
 import type { Amount, Booking } from '../../src/assistant/charging';
 import type { Turn } from '../../src/assistant/conversation';
-import type { KnownDevice } from '../../src/assistant/site';
+import { openDuring } from '../../src/assistant/site/availability';
+import type { KnownDevice } from '../../src/assistant/site/site';
 import { Temporal } from '../../src/assistant/time';
 import { START_WORDING } from './start-wording';
 

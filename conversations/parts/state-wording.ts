@@ -1,5 +1,5 @@
 import type { ConnectorState } from '../../src/assistant/charging';
-import type { Shown } from '../../src/assistant/status';
+import type { Shown } from '../../src/assistant/site/status';
 import type { Wording } from '../../src/assistant/wording';
 
 /** What a charger is doing, in words. */

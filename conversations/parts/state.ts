@@ -1,5 +1,5 @@
 import type { ConnectorState, Device } from '../../src/assistant/charging';
-import { type Seen, type Shown, showConnector, showDevice } from '../../src/assistant/status';
+import { type Seen, type Shown, showConnector, showDevice } from '../../src/assistant/site/status';
 import type { Speech } from '../../src/assistant/wording';
 import { STATE_WORDING } from './state-wording';
 

@@ -4,7 +4,7 @@ import { conversation, order, reply, type Turn } from '../../src/assistant/conve
 import { MOST_SWITCHED, type Switched, type SwitchOrder } from '../../src/assistant/orders/switch-devices';
 import type { Language } from '../../src/assistant/person';
 import { SENTENCES } from '../../src/assistant/sentences';
-import type { KnownDevice } from '../../src/assistant/site';
+import type { KnownDevice } from '../../src/assistant/site/site';
 import { devices } from '../../src/assistant/slots/devices';
 import type { Wording } from '../../src/assistant/wording';
 import { namesOf, switchedSoFar, switchedWords } from './switched';

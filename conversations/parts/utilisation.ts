@@ -1,5 +1,5 @@
 import type { Transaction } from '../../src/assistant/charging';
-import type { Period } from '../../src/assistant/history';
+import type { Period } from '../../src/assistant/site/history';
 import type { Temporal, TimeZone } from '../../src/assistant/time';
 
 /** One hour of the period: when it began, and how many seconds of its chargers' time were there and were used. */

@@ -1,5 +1,5 @@
 import { ask, type Step, type Turn } from '../../src/assistant/conversation';
-import type { KnownDevice } from '../../src/assistant/site';
+import type { KnownDevice } from '../../src/assistant/site/site';
 import { fill } from '../../src/assistant/slots/slot';
 import type { Wording } from '../../src/assistant/wording';
 import { socketNames } from './sockets';

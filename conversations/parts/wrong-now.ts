@@ -1,6 +1,6 @@
 import type { Device } from '../../src/assistant/charging';
 import type { Telling } from '../../src/assistant/conversation';
-import { troubleOf, troubleWords } from '../../src/assistant/trouble';
+import { troubleOf, troubleWords } from '../../src/assistant/site/trouble';
 import type { Wording } from '../../src/assistant/wording';
 
 /** More than a screenful helps nobody. */

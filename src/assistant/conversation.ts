@@ -1,17 +1,17 @@
-import type { BookingRules } from './booking-rules';
 import type { Platform, Transaction } from './charging';
-import type { Extension } from './extension';
-import type { KeptRequest } from './kept';
+import type { Extension } from './later/extension';
+import type { KeptRequest } from './later/kept';
+import type { Watch } from './later/watch';
 import type { Order } from './orders';
 import type { BookingWindow, Refusal } from './orders/order';
 import type { Person } from './person';
 import type { Preferences } from './preferences';
 import type { Choice, Reply } from './reply';
 import type { Intent, OpenRequest, Request, SlotName, Slots } from './request';
-import type { KnownDevice, Site } from './site';
+import type { BookingRules } from './site/booking-rules';
+import type { KnownDevice, Site } from './site/site';
 import type { Slot } from './slots/slot';
 import type { Temporal } from './time';
-import type { Watch } from './watch';
 import type { Speech, Wording } from './wording';
 
 /** Everything a conversation may look at while it speaks. */

@@ -1,6 +1,6 @@
 import { createFormat, type Format } from './format';
 import type { Language } from './person';
-import type { KnownDevice } from './site';
+import type { KnownDevice } from './site/site';
 import type { Temporal, TimeZone } from './time';
 
 /** The same sentences in every language we speak; a missing or misfitting one does not compile. */

@@ -1,14 +1,14 @@
-import type { BookingRules } from './booking-rules';
 import type { Platform } from './charging';
 import type { Conversation } from './conversation';
 import type { Draw } from './figure';
+import type { Ledger } from './ledger/ledger';
 import type { Chat } from './message';
-import type { Ledger } from './operation';
 import type { People } from './person';
 import type { MessageJob, Queue, TriggerJob } from './queue';
 import type { Channel } from './reply';
 import type { Request, Utterance } from './request';
-import type { Site } from './site';
+import type { BookingRules } from './site/booking-rules';
+import type { Site } from './site/site';
 import type { Store } from './store';
 import type { Clock } from './time';
 import type { Voice } from './voice';

@@ -1,10 +1,11 @@
-import { type Affected, affectedKey, bookingsToday } from '../assistant/affected';
 import { switchedNow } from '../assistant/orders/switch-devices';
 import { say } from '../assistant/say';
-import { tellingTo } from '../assistant/tell';
+import { bookingsToday } from '../assistant/site/bookings';
+import { tellingTo } from '../assistant/telling';
 import { Temporal } from '../assistant/time';
 import type { Wording } from '../assistant/wording';
 import type { World } from '../assistant/world';
+import { type Affected, affectedKey } from './affected';
 import type { Notice } from './notice';
 
 const KEPT_HOURS = 48;

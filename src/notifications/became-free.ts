@@ -1,8 +1,8 @@
 import type { Device } from '../assistant/charging';
-import { type FreeWatch, freeWatchKey, TOO_SOON_SECONDS } from '../assistant/free-watch';
+import { type FreeWatch, freeWatchKey, TOO_SOON_SECONDS } from '../assistant/later/free-watch';
 import { say } from '../assistant/say';
-import { type Around, see, showDevice } from '../assistant/status';
-import { tellingTo } from '../assistant/tell';
+import { type Around, see, showDevice } from '../assistant/site/status';
+import { tellingTo } from '../assistant/telling';
 import type { Temporal } from '../assistant/time';
 import type { Wording } from '../assistant/wording';
 import type { World } from '../assistant/world';

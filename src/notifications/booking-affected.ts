@@ -1,13 +1,13 @@
-import { type Affected, affectedKey } from '../assistant/affected';
-import { otherDevices } from '../assistant/availability';
 import type { Telling } from '../assistant/conversation';
 import type { Choice } from '../assistant/reply';
 import { say } from '../assistant/say';
-import type { KnownDevice } from '../assistant/site';
-import { outOfService, showDevice } from '../assistant/status';
-import { tellingTo } from '../assistant/tell';
+import { otherDevices } from '../assistant/site/availability';
+import type { KnownDevice } from '../assistant/site/site';
+import { outOfService, showDevice } from '../assistant/site/status';
+import { tellingTo } from '../assistant/telling';
 import { Temporal } from '../assistant/time';
 import type { Wording } from '../assistant/wording';
+import { type Affected, affectedKey } from './affected';
 import { MOST_AT_ONCE, type Notice, type Ready } from './notice';
 
 /** Buttons on a phone. */

@@ -1,10 +1,10 @@
 import { PlatformError } from '../assistant/errors';
+import { type Reminder, reminderKey, reminderMoments } from '../assistant/later/reminder';
 import { findBooking } from '../assistant/orders/create-booking';
-import { type Reminder, reminderKey, reminderMoments } from '../assistant/reminder';
-import { runningTransactions } from '../assistant/running';
 import { say } from '../assistant/say';
+import { runningTransactions } from '../assistant/site/running';
 import type { Key } from '../assistant/store';
-import { tellingTo } from '../assistant/tell';
+import { tellingTo } from '../assistant/telling';
 import { Temporal } from '../assistant/time';
 import type { Wording } from '../assistant/wording';
 import type { World } from '../assistant/world';

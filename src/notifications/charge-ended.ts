@@ -1,13 +1,13 @@
 import type { Device, Transaction } from '../assistant/charging';
-import { slotsOfExtension } from '../assistant/extension';
-import { chargesOn } from '../assistant/running';
+import { slotsOfExtension } from '../assistant/later/extension';
+import { type Watch, watchedConnector, watchKey, watchMoments } from '../assistant/later/watch';
 import { say } from '../assistant/say';
 import { sideBySide } from '../assistant/side-by-side';
+import { chargesOn } from '../assistant/site/running';
 import type { Key } from '../assistant/store';
-import { tellingTo } from '../assistant/tell';
+import { tellingTo } from '../assistant/telling';
 import { Temporal } from '../assistant/time';
-import { takeTurn } from '../assistant/turn';
-import { type Watch, watchedConnector, watchKey, watchMoments } from '../assistant/watch';
+import { takeTurn } from '../assistant/turn/take-turn';
 import type { World } from '../assistant/world';
 import { ignorePlatform, MOST_AT_ONCE, type Notice, type Ready } from './notice';
 import { endedByItself, receipt } from './receipt';

@@ -1,7 +1,7 @@
-import { type Kept, keptKey } from '../assistant/kept';
-import { STALE_AFTER_SECONDS } from '../assistant/operation';
+import { type Kept, keptKey } from '../assistant/later/kept';
+import { STALE_AFTER_SECONDS } from '../assistant/ledger/operation';
 import { Temporal } from '../assistant/time';
-import { takeTurn } from '../assistant/turn';
+import { takeTurn } from '../assistant/turn/take-turn';
 import { ignorePlatform, MOST_AT_ONCE, type Notice } from './notice';
 
 /** What was asked for later, when its time has come: it is done as if the person had said it now. */

@@ -1,10 +1,10 @@
 import type { Transaction } from '../assistant/charging';
 import type { Telling } from '../assistant/conversation';
-import { costWords } from '../assistant/cost-words';
-import { costOf, type Price, priceOf } from '../assistant/price';
+import { type Watch, watchedConnector } from '../assistant/later/watch';
+import { costOf, type Price, priceOf } from '../assistant/site/price';
 import { Temporal } from '../assistant/time';
-import { type Watch, watchedConnector } from '../assistant/watch';
 import type { Wording } from '../assistant/wording';
+import { costWords } from './cost-words';
 
 /** What an `end_reason` of the platform means; a time that ran out is known by the limit, since no word for it is documented. */
 function reasonOf({ endReason, usageLimitWh, energyWh, start, end }: Transaction, { order }: Watch): keyof Reasons {

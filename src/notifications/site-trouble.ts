@@ -1,7 +1,7 @@
 import type { Device } from '../assistant/charging';
+import { type Trouble, troubleOf } from '../assistant/site/trouble';
 import type { Key } from '../assistant/store';
 import type { IsoInstant } from '../assistant/time';
-import { type Trouble, troubleOf } from '../assistant/trouble';
 
 /** What a charger's trouble has come to: it counts once two looks in a row have seen the same. */
 interface Course {

@@ -1,4 +1,4 @@
-import { carryOut } from '../assistant/carry-out';
+import { carryOut } from '../assistant/ledger/carry-out';
 import { kindOf } from '../assistant/orders';
 import { sideBySide } from '../assistant/side-by-side';
 import type { World } from '../assistant/world';

@@ -1,12 +1,13 @@
-import { type Affected, affectedKey, bookingsToday } from '../assistant/affected';
 import type { Booking } from '../assistant/charging';
+import { reachOf } from '../assistant/later/reach';
 import { switchedNow } from '../assistant/orders/switch-devices';
-import { reachOf } from '../assistant/reach';
 import { say } from '../assistant/say';
+import { bookingsToday } from '../assistant/site/bookings';
 import type { Key } from '../assistant/store';
-import { tellingTo } from '../assistant/tell';
+import { tellingTo } from '../assistant/telling';
 import type { Wording } from '../assistant/wording';
 import type { World } from '../assistant/world';
+import { type Affected, affectedKey } from './affected';
 import type { Notice } from './notice';
 
 /** What was not told within two days helps nobody. */

@@ -1,12 +1,12 @@
+import { operatorsReached, type Reach, type ReachedOperator } from '../assistant/later/reach';
 import { isOperator } from '../assistant/person';
 import { preferencesIn, preferencesKey } from '../assistant/preferences';
-import { operatorsReached, type Reach, type ReachedOperator } from '../assistant/reach';
 import type { Choice } from '../assistant/reply';
 import { say } from '../assistant/say';
+import { troubleWords } from '../assistant/site/trouble';
 import type { Fact, Key } from '../assistant/store';
-import { tellingTo } from '../assistant/tell';
+import { tellingTo } from '../assistant/telling';
 import { Temporal } from '../assistant/time';
-import { troubleWords } from '../assistant/trouble';
 import type { Speech, Wording } from '../assistant/wording';
 import type { World } from '../assistant/world';
 import { MOST_AT_ONCE, type Notice, type Ready, type Sight } from './notice';

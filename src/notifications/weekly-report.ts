@@ -1,8 +1,8 @@
+import { operatorsReached, type Reach, reachOf } from '../assistant/later/reach';
 import { preferencesIn, preferencesKey } from '../assistant/preferences';
-import { operatorsReached, type Reach, reachOf } from '../assistant/reach';
-import { receivedKey } from '../assistant/received';
 import { Temporal } from '../assistant/time';
-import { takeTurn } from '../assistant/turn';
+import { receivedKey } from '../assistant/turn/received';
+import { takeTurn } from '../assistant/turn/take-turn';
 import type { World } from '../assistant/world';
 import type { Notice } from './notice';
 

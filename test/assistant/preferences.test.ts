@@ -1,4 +1,4 @@
-import { keep, keptOf, withdraw } from '../../src/assistant/kept';
+import { keep, keptOf, withdraw } from '../../src/assistant/later/kept';
 import { prefer, preferencesIn, preferencesKey } from '../../src/assistant/preferences';
 import { Temporal } from '../../src/assistant/time';
 import { startStores } from '../helpers/store';

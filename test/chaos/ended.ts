@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/assistant/operation';
+import type { Operation } from '../../src/assistant/ledger/operation';
 import type { LogEntry } from '../../src/platform/simulator/log';
 import type { SimulatedBooking } from '../../src/platform/simulator/site';
 import type { Box, Setting } from './box';

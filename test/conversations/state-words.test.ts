@@ -1,6 +1,6 @@
 import { stateWords } from '../../conversations/parts/state';
 import type { Booking, ConnectorState, Device, Protocol } from '../../src/assistant/charging';
-import { see } from '../../src/assistant/status';
+import { see } from '../../src/assistant/site/status';
 import { Temporal } from '../../src/assistant/time';
 import { createSpeech } from '../../src/assistant/wording';
 import { connectorState } from '../../src/platform/states';

@@ -19,16 +19,16 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'no ledger at all: every delivery acts',
     breaks: '1, 2, 12',
     patches: [
-      { file: 'src/assistant/turn.ts', find: '  if (finished) return;\n', replace: '' },
+      { file: 'src/assistant/turn/take-turn.ts', find: '  if (finished) return;\n', replace: '' },
       {
-        file: 'src/assistant/turn.ts',
+        file: 'src/assistant/turn/take-turn.ts',
         find: 'acts(each.request) ? await ledger.earlier(person.id, id) : undefined',
         replace: 'undefined',
       },
       {
-        file: 'src/assistant/operation.ts',
+        file: 'src/assistant/ledger/ledger.ts',
         find: "if (state === 'planned') await",
-        replace: 'if (!isOver(state)) await',
+        replace: 'if (!isOver(fact.value)) await',
       },
     ],
     trial: { seeds: 400, of: [START, 'book', 'a timeout that acted'] },
@@ -37,7 +37,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'received messages are not remembered',
     breaks: '12',
-    patches: [{ file: 'src/assistant/turn.ts', find: '  if (finished) return;\n', replace: '' }],
+    patches: [{ file: 'src/assistant/turn/take-turn.ts', find: '  if (finished) return;\n', replace: '' }],
     trial: { seeds: 400, of: ['told when free'] },
     killedBy: /answered \d+ times|told \d+ times/,
   },
@@ -46,7 +46,7 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '1, 7',
     patches: [
       {
-        file: 'src/assistant/operation.ts',
+        file: 'src/assistant/ledger/ledger.ts',
         find: "if (state === 'planned') await",
         replace: "if (state === 'planned' || state === 'unknown') await",
       },
@@ -59,8 +59,8 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '1, 43',
     patches: [
       {
-        file: 'src/assistant/operation.ts',
-        find: "const sent = await write(key, planned, { state: 'sent', sentAt: now.toString() });",
+        file: 'src/assistant/ledger/send-once.ts',
+        find: "const sent = await change(key, planned, { state: 'sent', sentAt: now.toString() }, parts);",
         replace: 'const sent = planned;',
       },
     ],
@@ -72,9 +72,9 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '1, 21',
     patches: [
       {
-        file: 'src/assistant/operation.ts',
-        find: '    if (!sent) return;\n    try {\n      await settle(key, sent,',
-        replace: '    try {\n      await settle(key, sent ?? planned,',
+        file: 'src/assistant/ledger/send-once.ts',
+        find: '  if (!sent) return;\n  try {\n    await settle(key, sent,',
+        replace: '  try {\n    await settle(key, sent ?? planned,',
       },
     ],
     trial: { every: [START] },
@@ -112,7 +112,7 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '8',
     patches: [
       {
-        file: 'src/assistant/txn-id.ts',
+        file: 'src/assistant/ledger/txn-id.ts',
         find: "if (await store.create({ kind: 'txn', owner: txnId, id: 'reserved' }, { protocol })) return txnId;",
         replace: 'return txnId;',
       },
@@ -134,7 +134,7 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '2',
     patches: [
       {
-        file: 'src/assistant/tell.ts',
+        file: 'src/assistant/ledger/tell-outcome.ts',
         find: '  const ref = await sayOutcome(',
         replace: '  await world.ledger.note(owner, id, { told: operation.state });\n  const ref = await sayOutcome(',
       },
@@ -160,9 +160,9 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '21, 22',
     patches: [
       {
-        file: 'src/assistant/operation.ts',
-        find: 'else if (!isOver(state)) await read(key, fact);',
-        replace: 'else if (fact.version > 0) await read(key, fact);',
+        file: 'src/assistant/ledger/ledger.ts',
+        find: 'else if (!isOver(fact.value)) await',
+        replace: 'else if (fact.version > 0) await',
       },
     ],
     trial: { seeds: 600, of: [START] },
@@ -186,7 +186,7 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '14',
     patches: [
       {
-        file: 'src/assistant/turn.ts',
+        file: 'src/assistant/turn/take-turn.ts',
         find: "incoming.at.until(turn.now).total('seconds') > STALE_AFTER_SECONDS",
         replace: 'STALE_AFTER_SECONDS === 0',
       },
@@ -199,7 +199,7 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '14',
     patches: [
       {
-        file: 'src/assistant/operation.ts',
+        file: 'src/assistant/ledger/send-once.ts',
         find: "Temporal.Instant.from(saidAt).until(now).total('seconds') > STALE_AFTER_SECONDS",
         replace: 'saidAt === undefined',
       },
@@ -212,7 +212,7 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '13',
     patches: [
       {
-        file: 'src/assistant/turn.ts',
+        file: 'src/assistant/turn/take-turn.ts',
         find: 'old || isOvertaken(incoming, before)',
         replace: 'old || isOvertaken(incoming, {})',
       },
@@ -238,9 +238,9 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '5',
     patches: [
       {
-        file: 'src/assistant/operation.ts',
-        find: 'const unknown = await write(key, sent, DOUBTED);',
-        replace: "const unknown = await end(key, sent, { state: 'refused', why: 'did_not_happen' });",
+        file: 'src/assistant/ledger/send-once.ts',
+        find: 'const unknown = await doubt(key, sent, parts);',
+        replace: "const unknown = await end(key, sent, { state: 'refused', why: 'did_not_happen' }, parts);",
       },
     ],
     trial: { every: ['a timeout that acted'] },
@@ -258,7 +258,7 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '2, 3',
     patches: [
       {
-        file: 'src/assistant/turn.ts',
+        file: 'src/assistant/turn/take-turn.ts',
         find: "if (found.acts && step.step !== 'order') await",
         replace: "if (step.step === 'order' && step.order === undefined) await",
       },

@@ -1,5 +1,5 @@
 import type { Platform, Transaction } from '../charging';
-import { chargesOn } from '../running';
+import { chargesOn } from '../site/running';
 import type { OrderKind, Verdict } from './order';
 
 /** Stop one very transaction. The platform stops whatever runs on a connector, so it is read again just before. */

@@ -1,6 +1,6 @@
 import type { Platform } from '../charging';
 import { PlatformError } from '../errors';
-import { outOfService } from '../status';
+import { outOfService } from '../site/status';
 import type { OrderKind, Verdict } from './order';
 
 /** Let devices be used again. */

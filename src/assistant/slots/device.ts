@@ -1,5 +1,5 @@
 import { ask, type Step, type Turn } from '../conversation';
-import type { KnownDevice } from '../site';
+import type { KnownDevice } from '../site/site';
 import type { Wording } from '../wording';
 import { fill, type Reading, type Slot } from './slot';
 

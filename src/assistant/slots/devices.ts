@@ -1,4 +1,4 @@
-import type { KnownDevice } from '../site';
+import type { KnownDevice } from '../site/site';
 import { device } from './device';
 import type { Slot } from './slot';
 

@@ -1,7 +1,7 @@
-import { contextIn, contextKey } from '../../assistant/context';
-import { type Reach, reachKey } from '../../assistant/reach';
+import { type Reach, reachKey } from '../../assistant/later/reach';
 import type { Channel } from '../../assistant/reply';
-import { takeTurn } from '../../assistant/turn';
+import { contextIn, contextKey } from '../../assistant/turn/context';
+import { takeTurn } from '../../assistant/turn/take-turn';
 import type { World } from '../../assistant/world';
 import type { Call } from './envelope';
 import type { WaitFor } from './in-time';

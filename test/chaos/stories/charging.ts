@@ -1,4 +1,4 @@
-import { keep } from '../../../src/assistant/kept';
+import { keep } from '../../../src/assistant/later/kept';
 import { unplug } from '../../../src/platform/simulator/device-controls';
 import { finalOf, USERS } from '../ended';
 import type { Stage } from '../stage';
