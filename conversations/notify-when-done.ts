@@ -12,6 +12,7 @@ export const notifyWhenDone = conversation({
   intent: 'notify_when_done',
   may: 'driver',
   acts: false,
+  promises: true,
   examples: {
     en: ['tell me when my charge is done'],
     hi: ['चार्जिंग पूरी होने पर बताना'],

@@ -11,13 +11,20 @@ export const notifyWhenFree = conversation({
   intent: 'notify_when_free',
   may: 'driver',
   acts: false,
+  promises: true,
   examples: {
     en: ['tell me when l5coqi is free'],
     hi: ['l5coqi खाली होने पर बताना'],
     hinglish: ['l5coqi khaali ho to batana'],
   },
   slots: { device },
-  async act({ device: { deviceId, openingHours: hours } }, { platform, speech, watchFree, now, person: { userId } }) {
+  async act({ device: { deviceId, openingHours: hours } }, turn) {
+    const {
+      platform,
+      speech,
+      now,
+      person: { userId },
+    } = turn;
     const words = speech.in(WORDING);
     const named = speech.device(deviceId);
     const state = await platform.getDeviceState(deviceId);
@@ -25,13 +32,14 @@ export const notifyWhenFree = conversation({
     const bookings = await platform.getBookings({ deviceId, start: now, seconds: TOO_SOON_SECONDS });
     const seen = see(state, { now, bookings, hours, userId, soonSeconds: TOO_SOON_SECONDS });
     if (seen.shown === 'available') {
+      await turn.forgetFree(deviceId);
       const slots = { device_id: deviceId };
       return reply(words.already(named), [
         { label: words.start, request: { intent: 'start_charging', slots } },
         { label: words.book, request: { intent: 'create_booking', slots } },
       ]);
     }
-    await watchFree(deviceId);
+    await turn.watchFree(deviceId);
     return reply(words.watching(named, stateWords(state, speech, seen)));
   },
 });

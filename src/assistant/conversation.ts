@@ -39,6 +39,8 @@ export interface Turn extends Telling {
   watch(transaction: Transaction): Promise<void>;
   /** Has the person told once when a device becomes available. */
   watchFree(deviceId: string): Promise<void>;
+  /** No longer: they are told just now. */
+  forgetFree(deviceId: string): Promise<void>;
   /** Has a request taken later, as if the person said it then; returns the id it can be withdrawn by. */
   keep(request: Request, at: Temporal.Instant): Promise<string>;
   /** What the person has asked for later, the soonest first. */
@@ -122,6 +124,8 @@ export interface Conversation<S = Record<string, Slot<unknown>>, Ordered extends
   may: 'anyone' | 'driver' | 'operator';
   /** True where it may change something: what was guessed, or said long ago, is confirmed first. */
   acts: boolean;
+  /** True where its words promise others to come: who takes the same message again says the same, as where it acts. */
+  promises?: true;
   /** Documentation, help text and tests at once. */
   examples: Wording<readonly string[]>;
   /**

@@ -33,7 +33,7 @@ test('a seed played again gives the same log', async () => {
     expect(again.hash).toBe(first.hash);
     expect(first.lines.length).toBeGreaterThan(20);
   }
-});
+}, 180_000);
 
 test.each([
   { name: 'book', crashes: CRASHES },

@@ -25,6 +25,8 @@ export interface Effects {
   run<T>(process: Process, effect: Effect<T>): Promise<T>;
   /** How many there have been. */
   count(): number;
+  /** The last of them that was more than a look: afterwards only sweeps came, each like the one before. */
+  lastStir(): number;
   /** When something last went wrong, with the time it takes to be noticed. */
   troubleMs(): number;
   /** What has gone wrong. */
@@ -45,6 +47,7 @@ export function createEffects(parts: {
   const { timeline, random, faults, log, freezeMs, crash } = parts;
   const mishaps: { port: Port; mishap: Mishap }[] = [];
   let count = 0;
+  let lastStir = 0;
   let troubleMs = timeline.nowMs();
   const trouble = (ms: number) => {
     troubleMs = Math.max(troubleMs, timeline.nowMs() + ms);
@@ -58,6 +61,7 @@ export function createEffects(parts: {
 
   return {
     count: () => count,
+    lastStir: () => lastStir,
     troubleMs: () => troubleMs,
     mishaps: () => mishaps,
     run<T>(process: Process, effect: Effect<T>): Promise<T> {
@@ -84,6 +88,7 @@ export function createEffects(parts: {
           );
         const meet = () => {
           count += 1;
+          if (port === 'chat' || port === 'queue') lastStir = count;
           const mishap = faults.at(count, port);
           log.effect(process.name, port, name, mishap);
           if (mishap) {

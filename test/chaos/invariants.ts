@@ -117,8 +117,11 @@ function stopsTheirOwn({ received, sent }: Ended): string[] {
     const isStop = ({ path, body }: Attempted) => path === '/stopTransaction' && body.device_id === effect?.device_id;
     const at = sent.findLastIndex(isStop);
     const before = sent.slice(0, at).filter(({ process }) => process === sent[at]?.process);
+    // Bookings of that charger may be read meanwhile, by whoever else is answered.
     const looked = before.findLast(
-      ({ body }) => body.device_id === effect?.device_id || body.txn_id === effect?.txn_id,
+      ({ path, body }) =>
+        (path === '/getDeviceState' && body.device_id === effect?.device_id) ||
+        (path === '/getTransactionDetails' && txnOf(body) === effect?.txn_id),
     );
     const ageMs = (sent[at]?.atMs ?? 0) - (looked?.atMs ?? 0);
     const hasRead = before.some(

@@ -11,6 +11,8 @@ export interface Run {
   story: string;
   seed: number;
   effects: number;
+  /** The last effect that did something; all later ones are looks of the sweep. */
+  lastStir: number;
   violations: string[];
   hash: string;
   lines: readonly string[];
@@ -29,6 +31,7 @@ export async function play(story: Story, setting: Setting, faults: Faults = NO_F
     story: story.name,
     seed: setting.seed,
     effects: box.effects.count(),
+    lastStir: box.effects.lastStir(),
     violations: violations(story, ended),
     hash: box.log.hash(),
     lines: box.log.lines(),
@@ -63,7 +66,7 @@ export const settingOf = (seed: number): Setting => ({
 });
 
 /** What goes wrong mostly goes wrong while something is done: later there are only sweeps. */
-const EVENTFUL = 90;
+const eventsOf = ({ quietAfter }: Story) => (quietAfter === undefined ? 90 : 180);
 
 /** Plays what a seed says: story, setting, faults and deliveries. */
 export async function playSeed(seed: number, stories: readonly Story[]): Promise<Run> {
@@ -81,5 +84,5 @@ export async function playSeed(seed: number, stories: readonly Story[]): Promise
     ]),
     indexLagMs: random.pick([0, 2_000, 30_000]),
   };
-  return play(story, setting, randomFaults(random, EVENTFUL), 1 + random.below(5));
+  return play(story, setting, randomFaults(random, eventsOf(story)), 1 + random.below(5));
 }

@@ -5,11 +5,12 @@ import type { Story } from './story';
 /** Ends of a process; the other mishaps leave it running. */
 export const CRASHES: readonly Mishap[] = ['crash_before', 'crash_after'];
 
-/** Later than this only sweeps come, each like the one before. */
-const EVENTFUL = 90;
+/** Looks that follow the last thing that was done. */
+const AFTERWARDS = 12;
 
 async function eventsOf(story: Story): Promise<number> {
-  return Math.min((await play(story, settingOf(1))).effects, EVENTFUL);
+  const { effects, lastStir } = await play(story, settingOf(1));
+  return Math.min(effects, lastStir + AFTERWARDS);
 }
 
 /** A story once for every effect and every mishap, and once without. */

@@ -22,7 +22,7 @@ export const MUTANTS: readonly Mutant[] = [
       { file: 'src/assistant/turn/take-turn.ts', find: '  if (finished) return;\n', replace: '' },
       {
         file: 'src/assistant/turn/take-turn.ts',
-        find: 'acts(each.request) ? await ledger.earlier(person.id, id) : undefined',
+        find: 'binding(each.request) ? await ledger.earlier(person.id, id) : undefined',
         replace: 'undefined',
       },
       {
@@ -259,7 +259,7 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: 'src/assistant/turn/take-turn.ts',
-        find: "if (found.acts && step.step !== 'order') await",
+        find: "if (binds(found) && step.step !== 'order') await",
         replace: "if (step.step === 'order' && step.order === undefined) await",
       },
     ],
@@ -276,7 +276,7 @@ export const MUTANTS: readonly Mutant[] = [
         replace: 'const own = undefined as Booking | undefined;\n      return own ?',
       },
     ],
-    trial: { every: ['book the same again'] },
+    trial: { seeds: 400, of: ['booked in the app meanwhile'] },
     killedBy: /lost to oneself/,
   },
 ];

@@ -22,6 +22,13 @@ export const freeWatchKey = (deviceId: string, personId: string): Key => ({
 /** Who has not needed it for a day has found another. */
 const KEPT_HOURS = 24;
 
+/** Watches a device no longer: the person knows that it is available. */
+export async function forgetFree(store: Store, deviceId: string, personId: string): Promise<void> {
+  const key = freeWatchKey(deviceId, personId);
+  const watch = await store.read(key);
+  if (watch) await store.remove(key, watch.version);
+}
+
 /** Watches a device for a person from now on, for a day; asking again only tells where they are now. */
 export async function watchFree(
   store: Store,

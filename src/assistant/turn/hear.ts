@@ -34,6 +34,15 @@ export const actsOn = (conversations: readonly Conversation[]) => {
   return (request: Request) => acting.has(request.intent);
 };
 
+/** True where what is said to such a request is written down first, to be said again and not thought anew. */
+export const bindsOn = (conversations: readonly Conversation[]) => {
+  const binding = new Set<Intent>(conversations.filter(binds).map(({ intent }) => intent));
+  return (request: Request) => binding.has(request.intent);
+};
+
+/** The same of a conversation. */
+export const binds = ({ acts, promises }: Conversation) => acts || promises === true;
+
 /** The language of a reply: the words' own, else the one spoken before, else the one the account is set to. */
 export function languageFor({ said, language: only }: Incoming, person: Person, { language }: Context): Language {
   if (said.kind === 'kept') return said.language;

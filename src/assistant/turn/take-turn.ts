@@ -15,7 +15,7 @@ import { nicknamed } from '../site/nicknames';
 import type { World } from '../world';
 import { type Context, contextIn, contextKey, writeContext } from './context';
 import { converse } from './converse';
-import { type Asked, actsOn, hear, languageFor, utteranceOf } from './hear';
+import { type Asked, actsOn, binds, bindsOn, hear, languageFor, utteranceOf } from './hear';
 import { heardKey, isVoiceNote } from './hear-speech';
 import { NOTHING_NAMED, namedIn, notUnderstood } from './not-understood';
 import { finishMessage, receivedKey } from './received';
@@ -105,7 +105,7 @@ function whenItsTimeCame(step: Step, { said, at }: Incoming, { speech }: Turn): 
 async function decide(found: Conversation, hearing: Hearing, asked: Asked, turn: Turn, replyId: string): Promise<Step> {
   const { world, person, incoming } = hearing;
   const step = whenItsTimeCame(await stepOf(found, hearing, asked, turn), incoming, turn);
-  if (found.acts && step.step !== 'order') await world.ledger.answer(person.id, replyId, step);
+  if (binds(found) && step.step !== 'order') await world.ledger.answer(person.id, replyId, step);
   return step;
 }
 
@@ -171,13 +171,14 @@ export async function takeTurn(message: Incoming, world: World): Promise<void> {
   const understood = await hear(incoming, person, read.value, listed(devices), world);
   const heard = note ? asSpoken(understood, note, read.value) : understood;
   const acts = actsOn(world.conversations);
+  const binding = bindsOn(world.conversations);
   let context = read.value;
   const hearing = { incoming, person, devices, context, before: read.value, preferences, language, note, world };
   const asked = 'requests' in heard ? heard.requests : [];
   for (const [index, each] of asked.entries()) {
     const id = `${incoming.id}.${index}`;
     // An earlier delivery that did not finish may have acted: then what it wrote down is carried out, not thought anew.
-    const earlier = acts(each.request) ? await ledger.earlier(person.id, id) : undefined;
+    const earlier = binding(each.request) ? await ledger.earlier(person.id, id) : undefined;
     if (earlier?.planned) await carryOut(person.id, id, earlier.planned, world);
     const now = { ...hearing, context, note: index === 0 ? note : note && unechoed(note) };
     context = earlier?.planned ? { last: each.request } : await answer(now, each, id, earlier?.answered);

@@ -2,7 +2,7 @@ import type { Transaction } from '../charging';
 import type { Turn } from '../conversation';
 import { PlatformError } from '../errors';
 import { extend } from '../later/extension';
-import { watchFree } from '../later/free-watch';
+import { forgetFree, watchFree } from '../later/free-watch';
 import { keep, keptOf, withdraw } from '../later/kept';
 import { notedBookings } from '../later/reminder';
 import { type Watch, watchElsewhere, watchKey } from '../later/watch';
@@ -77,6 +77,7 @@ export function turnOf(
     watch,
     watchFree: (deviceId) =>
       watchFree(store, deviceId, { ...listener, ...(person.userId !== undefined && { userId: person.userId }) }, now),
+    forgetFree: (deviceId) => forgetFree(store, deviceId, person.id),
     async keep(request, at) {
       await keep(store, replyId, { ...listener, request, at: at.toString() });
       return replyId;

@@ -1,7 +1,8 @@
 import type { Story } from '../story';
-import { book, bookAgain, bookThenCancel, cancel, cancelTwice, moveAway, moveOver, race } from './bookings';
+import { book, bookThenCancel, cancel, cancelTwice, moveAway, moveOver, race } from './bookings';
 import { keptStart, startStopStart, stop, stopTooLate, stopTwice, timeUp, toldWhenFree, unplugged } from './charging';
 import { bookCancelInAnyOrder, stale, startStopInAnyOrder, startStopStartInAnyOrder } from './orders-of-arrival';
+import { bookAgain, bookElsewhere } from './own-bookings';
 import { silentStarts, startAmount, startFor, startFull } from './starting';
 
 /** Every story, in the order in which seeds name them: new ones come last. */
@@ -30,6 +31,7 @@ export const STORIES: readonly Story[] = [
   ...bookCancelInAnyOrder,
   stale,
   bookAgain,
+  bookElsewhere,
 ];
 
 /** The story of that name. */
