@@ -1,7 +1,8 @@
-import type { Device, DeviceSettings } from '../src/assistant/charging';
+import type { Device } from '../src/assistant/charging';
 import { askToConfirm } from '../src/assistant/confirm';
 import { conversation, order, reply } from '../src/assistant/conversation';
 import { type ConfigureDeviceOrder, settled } from '../src/assistant/orders/configure-device';
+import type { DeviceSettings } from '../src/assistant/platform';
 import type { Slots } from '../src/assistant/request';
 import { SENTENCES } from '../src/assistant/sentences';
 import { device } from '../src/assistant/slots/device';

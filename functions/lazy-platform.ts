@@ -1,4 +1,4 @@
-import type { Platform } from '../src/assistant/charging';
+import type { Platform } from '../src/assistant/platform';
 import type { PlatformOptions } from '../src/platform/client';
 
 type Method = (...values: unknown[]) => Promise<unknown>;

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { conversations } from '../conversations';
-import type { Platform } from './assistant/charging';
 import { languageOfLocale } from './assistant/language';
 import { trigger } from './assistant/ledger/carry-out';
 import { createLedger } from './assistant/ledger/ledger';
 import { tellOutcome } from './assistant/ledger/tell-outcome';
 import type { Chat, Incoming } from './assistant/message';
+import type { Platform } from './assistant/platform';
 import type { Handler, MessageJob, Queue, TriggerJob } from './assistant/queue';
 import type { Channel } from './assistant/reply';
 import { say } from './assistant/say';

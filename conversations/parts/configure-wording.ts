@@ -1,4 +1,4 @@
-import type { DeviceSettings } from '../../src/assistant/charging';
+import type { DeviceSettings } from '../../src/assistant/platform';
 import type { Wording } from '../../src/assistant/wording';
 
 /** What is said around changing settings of a charger. */

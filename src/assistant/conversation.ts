@@ -1,10 +1,11 @@
-import type { Platform, Transaction } from './charging';
+import type { Transaction } from './charging';
 import type { Extension } from './later/extension';
 import type { KeptRequest } from './later/kept';
 import type { Watch } from './later/watch';
 import type { Order } from './orders';
 import type { BookingWindow, Refusal } from './orders/order';
 import type { Person } from './person';
+import type { Platform } from './platform';
 import type { Preferences } from './preferences';
 import type { Choice, Reply } from './reply';
 import type { Intent, OpenRequest, Request, SlotName, Slots } from './request';

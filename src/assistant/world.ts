@@ -1,9 +1,9 @@
-import type { Platform } from './charging';
 import type { Conversation } from './conversation';
 import type { Draw } from './figure';
 import type { Ledger } from './ledger/ledger';
 import type { Chat } from './message';
 import type { People } from './person';
+import type { Platform } from './platform';
 import type { MessageJob, Queue, TriggerJob } from './queue';
 import type { Channel } from './reply';
 import type { Request, Utterance } from './request';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Platform } from '../assistant/charging';
+import type { Platform } from '../assistant/platform';
 import type { Clock } from '../assistant/time';
 import { createBreaker } from './breaker';
 import { bookings } from './requests/bookings';

@@ -1,4 +1,4 @@
-import type { Platform } from '../../src/assistant/charging';
+import type { Platform } from '../../src/assistant/platform';
 import { createPlatform } from '../../src/platform/client';
 import { createCalls, type PlatformAnswer, type PlatformCall } from '../../src/platform/simulator/calls';
 import { firstDay } from '../../src/platform/simulator/first-day';

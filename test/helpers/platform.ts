@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Platform } from '../../src/assistant/charging';
+import type { Platform } from '../../src/assistant/platform';
 import { type Clock, Temporal } from '../../src/assistant/time';
 import { createPlatform } from '../../src/platform/client';
 import { createSimulatorListener } from '../../src/platform/simulator/listener';

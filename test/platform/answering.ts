@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { Platform } from '../../src/assistant/charging';
+import type { Platform } from '../../src/assistant/platform';
 import { createPlatform, type PlatformOptions } from '../../src/platform/client';
 import { handClock, listen } from './stand';
 

@@ -1,4 +1,4 @@
-import type { Platform } from '../../src/assistant/charging';
+import type { Platform } from '../../src/assistant/platform';
 import { Temporal } from '../../src/assistant/time';
 import { failure, playing } from './answering';
 import { handClock } from './stand';

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Platform } from '../../src/assistant/charging';
+import type { Platform } from '../../src/assistant/platform';
 import { Temporal } from '../../src/assistant/time';
 import { createPlatform } from '../../src/platform/client';
 import { handClock, listen } from './stand';

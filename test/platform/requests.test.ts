@@ -1,4 +1,4 @@
-import type { Platform } from '../../src/assistant/charging';
+import type { Platform } from '../../src/assistant/platform';
 import { failure, playing, type Scripted } from './answering';
 import { handClock } from './stand';
 

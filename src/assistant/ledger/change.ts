@@ -1,5 +1,5 @@
-import type { Platform } from '../charging';
 import type { Done, Verdict } from '../orders';
+import type { Platform } from '../platform';
 import type { Fact, Key, Store } from '../store';
 import type { Clock } from '../time';
 import { isOver, momentsOf, type Operation } from './operation';

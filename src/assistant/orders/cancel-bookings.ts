@@ -1,5 +1,5 @@
-import type { Platform } from '../charging';
 import { PlatformRefusedError } from '../errors';
+import type { Platform } from '../platform';
 import { bookingsIn } from './create-booking';
 import { afterwards, type BookingWindow, type OrderKind } from './order';
 

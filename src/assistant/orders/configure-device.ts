@@ -1,4 +1,5 @@
-import type { Device, DeviceSettings } from '../charging';
+import type { Device } from '../charging';
+import type { DeviceSettings } from '../platform';
 import type { OrderKind } from './order';
 
 /** Change settings of a device: those in the database and those in the charger go in one call. */

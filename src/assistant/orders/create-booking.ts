@@ -1,5 +1,6 @@
-import type { Booking, Platform } from '../charging';
+import type { Booking } from '../charging';
 import { PlatformRefusedError } from '../errors';
+import type { Platform } from '../platform';
 import { Temporal } from '../time';
 import { afterwards, type BookingWindow, type OrderKind, type Verdict } from './order';
 

@@ -1,5 +1,5 @@
-import type { Platform } from '../charging';
 import { PlatformError, PlatformRefusedError } from '../errors';
+import type { Platform } from '../platform';
 import { Temporal } from '../time';
 import { cancelHeld, type HeldBooking, stillHeld } from './cancel-bookings';
 import { bookingsIn, findBooking } from './create-booking';

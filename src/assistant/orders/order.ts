@@ -1,5 +1,5 @@
-import type { Platform } from '../charging';
 import { PlatformError, PlatformUnreachableError } from '../errors';
+import type { Platform } from '../platform';
 import type { IsoInstant, Temporal } from '../time';
 
 /** Why an order did not happen, as far as it matters to the person. */

@@ -1,4 +1,5 @@
-import type { Platform, Transaction } from '../charging';
+import type { Transaction } from '../charging';
+import type { Platform } from '../platform';
 import { chargesOn } from '../site/running';
 import type { OrderKind, Verdict } from './order';
 

@@ -1,5 +1,5 @@
-import type { Platform } from '../charging';
 import { PlatformError } from '../errors';
+import type { Platform } from '../platform';
 import { outOfService } from '../site/status';
 import type { OrderKind, Verdict } from './order';
 

@@ -1,4 +1,5 @@
-import type { Booking, OpeningHours, Platform } from '../charging';
+import type { Booking, OpeningHours } from '../charging';
+import type { Platform } from '../platform';
 import { Temporal } from '../time';
 import type { KnownDevice } from './site';
 

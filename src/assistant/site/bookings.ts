@@ -1,5 +1,6 @@
-import type { Booking, Platform } from '../charging';
+import type { Booking } from '../charging';
 import type { HeldBooking } from '../orders/cancel-bookings';
+import type { Platform } from '../platform';
 import { sideBySide } from '../side-by-side';
 import type { Temporal, TimeZone } from '../time';
 import type { KnownDevice } from './site';

@@ -1,4 +1,5 @@
-import type { Platform, Transaction, TransactionOwner } from '../charging';
+import type { Transaction } from '../charging';
+import type { Platform, TransactionOwner } from '../platform';
 import type { Temporal } from '../time';
 
 /** The platform's own page. */

@@ -1,4 +1,5 @@
-import type { Platform, Tariff } from '../charging';
+import type { Tariff } from '../charging';
+import type { Platform } from '../platform';
 import type { KnownDevice } from './site';
 
 /** What a charge costs: rupees by energy, by hour and once, tax on all of it. */

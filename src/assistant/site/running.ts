@@ -1,4 +1,5 @@
-import type { ConnectorState, Device, Platform, Transaction, TransactionOwner } from '../charging';
+import type { ConnectorState, Device, Transaction } from '../charging';
+import type { Platform, TransactionOwner } from '../platform';
 import type { Temporal } from '../time';
 
 /** States in which a transaction is still open on the connector, whether or not current flows. */

@@ -1,4 +1,5 @@
-import type { Booking, BookingsQuery, Platform } from '../charging';
+import type { Booking } from '../charging';
+import type { BookingsQuery, Platform } from '../platform';
 import type { Clock } from '../time';
 
 /** As old as an answer becomes while it is worded and sent. */

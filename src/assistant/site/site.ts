@@ -1,4 +1,5 @@
-import type { Device, DeviceDetails, Location, OpeningHours, Platform, Protocol } from '../charging';
+import type { Device, DeviceDetails, Location, OpeningHours, Protocol } from '../charging';
+import type { Platform } from '../platform';
 import type { NamedDevice } from '../request';
 import { type Clock, Temporal } from '../time';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Platform } from '../../assistant/charging';
+import type { Platform } from '../../assistant/platform';
 import { checked, connectorId, deviceId, epoch, seconds, word } from '../check';
 import { post, type Sender } from '../sender';
 import { bookingCreated, bookingsAnswer } from '../wire/booking';

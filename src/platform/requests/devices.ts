@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DetailsQuery, Platform } from '../../assistant/charging';
+import type { DetailsQuery, Platform } from '../../assistant/platform';
 import { checked, deviceId, epoch, location, positive } from '../check';
 import { post, type Sender } from '../sender';
 import { detailsAnswer } from '../wire/details';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { DeviceSettings, Platform } from '../../assistant/charging';
 import { PlatformRequestError } from '../../assistant/errors';
+import type { DeviceSettings, Platform } from '../../assistant/platform';
 import { checked, deviceId, location, positive, title, word } from '../check';
 import { post, type Sender } from '../sender';
 import { tariffAnswer } from '../wire/tariff';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Platform, TransactionOwner } from '../../assistant/charging';
+import type { Platform, TransactionOwner } from '../../assistant/platform';
 import { checked, connectorId, deviceId, epoch, positive, seconds, txnId, word } from '../check';
 import { post, type Sender } from '../sender';
 import { transactionAnswer, transactionsAnswer } from '../wire/transaction';

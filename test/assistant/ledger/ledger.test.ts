@@ -1,7 +1,7 @@
-import type { Platform } from '../../../src/assistant/charging';
 import { createLedger } from '../../../src/assistant/ledger/ledger';
 import type { Operation } from '../../../src/assistant/ledger/operation';
 import type { StartTransactionOrder } from '../../../src/assistant/orders/start-transaction';
+import type { Platform } from '../../../src/assistant/platform';
 import type { Key, Store } from '../../../src/assistant/store';
 import { createHandClock, type HandClock, startPlatform } from '../../helpers/platform';
 import { Crash, crashingAt, startStores } from '../../helpers/store';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Platform, Tariff } from '../../../src/assistant/charging';
+import type { Tariff } from '../../../src/assistant/charging';
+import type { Platform } from '../../../src/assistant/platform';
 import { affordable, costOf, priceOf } from '../../../src/assistant/site/price';
 import type { KnownDevice } from '../../../src/assistant/site/site';
 

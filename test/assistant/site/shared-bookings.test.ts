@@ -1,5 +1,6 @@
-import type { Booking, BookingsQuery, Platform } from '../../../src/assistant/charging';
+import type { Booking } from '../../../src/assistant/charging';
 import { createLanes } from '../../../src/assistant/ledger/lanes';
+import type { BookingsQuery, Platform } from '../../../src/assistant/platform';
 import { shareBookings } from '../../../src/assistant/site/shared-bookings';
 import { createHandClock, type HandClock, startPlatform } from '../../helpers/platform';
 
