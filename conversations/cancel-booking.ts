@@ -1,12 +1,13 @@
 import { ask, conversation, order, reply, type Turn } from '../src/assistant/conversation';
-import type { CancelBookingsOrder, HeldBooking } from '../src/assistant/orders/cancel-bookings';
+import type { CancelBookingsOrder } from '../src/assistant/orders/cancel-bookings';
 import type { Driver } from '../src/assistant/person';
 import { ownBookings } from '../src/assistant/site/bookings';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { fill } from '../src/assistant/slots/slot';
-import type { Speech, Wording } from '../src/assistant/wording';
+import type { Wording } from '../src/assistant/wording';
+import { bookAgain } from './parts/book-again';
 import { dropKept, droppable } from './parts/drop-kept';
-import { bookingWords, chosenFrom, heldOn } from './parts/held';
+import { bookingWords, chosenFrom, heldOn, listed } from './parts/held';
 import { undoChoice } from './parts/undo';
 
 /** Give up a booking. */
@@ -50,15 +51,8 @@ export const cancelBooking = conversation({
     done({ bookings }: CancelBookingsOrder, _: { count: number }, { speech, now }) {
       const words = speech.in(WORDING);
       const text = words.cancelled(listed(bookings, speech));
-      const [only] = bookings;
-      if (!only || bookings.length > 1) return { text };
-      const slots = {
-        device_id: only.deviceId,
-        connector_id: only.connectorId,
-        start: only.start,
-        duration_s: only.seconds,
-      };
-      return { text, choices: [undoChoice({ intent: 'create_booking', slots }, now, speech)] };
+      const again = bookAgain(bookings);
+      return again ? { text, choices: [undoChoice(again, now, speech)] } : { text };
     },
     refused: ({ bookings }, _, { speech }) => ({
       text: speech.in(WORDING).failed(listed(bookings, speech)),
@@ -70,12 +64,6 @@ export const cancelBooking = conversation({
 async function bookings({ person, devices, platform, now, speech, request }: Turn) {
   const own = await ownBookings((person as Driver).userId, devices, platform, now);
   return { own, meant: heldOn(own, request.slots, speech.format.timezone) };
-}
-
-/** One booking in the sentence, several in a list of their own. */
-function listed(bookings: HeldBooking[], speech: Speech): string {
-  const words = bookings.map((booking) => bookingWords(booking, speech));
-  return words.length === 1 ? ` ${words.join()}` : words.map((each) => `\n• ${each}`).join('');
 }
 
 const WORDING: Wording<{

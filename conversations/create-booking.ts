@@ -1,6 +1,7 @@
 import { askToConfirm } from '../src/assistant/confirm';
 import { conversation, order, reply } from '../src/assistant/conversation';
 import type { Booked, CreateBookingOrder } from '../src/assistant/orders/create-booking';
+import type { BookedSeveral, CreateBookingsOrder } from '../src/assistant/orders/create-bookings';
 import type { Driver } from '../src/assistant/person';
 import { available, bookingsAround } from '../src/assistant/site/availability';
 import { duration } from '../src/assistant/slots/duration';
@@ -8,6 +9,7 @@ import { start } from '../src/assistant/slots/start';
 import { Temporal } from '../src/assistant/time';
 import { otherBookings } from './parts/alternatives';
 import { anyCharger, deviceOrAny } from './parts/any-charger';
+import { bookedAgain, notBookedAgain } from './parts/book-again';
 import { BOOK_WORDING } from './parts/book-wording';
 import { connectorToBook, rememberConnector } from './parts/booking-connector';
 import { ruleOfNumber, ruleOfWindow } from './parts/booking-rules';
@@ -28,7 +30,8 @@ export const createBooking = conversation({
     hi: ['l5coqi कल शाम 5 बजे एक घंटे के लिए बुक करो'],
     hinglish: ['kal subah 9 baje do ghante ke liye l5coqi book karo'],
   },
-  leaves({ device_id, start }) {
+  leaves({ device_id, start, these }) {
+    if (these) return { undo: { intent: 'cancel_booking', slots: { all: true, these } } };
     if (device_id === undefined || start === undefined) return {};
     return {
       correction: { intent: 'reschedule_booking', slots: { device_id, from_start: start } },
@@ -50,10 +53,11 @@ export const createBooking = conversation({
     return askToConfirm(speech.in(BOOK_WORDING).also(bookingWords(own, speech), what), speech);
   },
   async act({ device: named, start, duration: seconds }, turn) {
+    const { userId } = turn.person as Driver;
+    const { connector_id, these } = turn.request.slots;
+    if (these) return order({ kind: 'create_bookings', userId, bookings: these });
     const device = named ?? (await anyCharger(start, seconds, turn));
     if (!device) return reply(turn.speech.in(BOOK_WORDING).noneFree(turn.speech.format.window(start, seconds)));
-    const { userId } = turn.person as Driver;
-    const { connector_id } = turn.request.slots;
     const wish = { device, start, seconds, ...(connector_id !== undefined && { connectorId: connector_id }) };
     const bookings = await bookingsAround(wish, turn.platform);
     // One's own, exactly the same: asked for twice, so had already.
@@ -88,7 +92,9 @@ export const createBooking = conversation({
     });
   },
   after: {
-    async done(booking: CreateBookingOrder, { bookingId }: Booked, telling) {
+    async done(booking: CreateBookingOrder | CreateBookingsOrder, done: Booked & Partial<BookedSeveral>, telling) {
+      if (booking.kind === 'create_bookings') return bookedAgain(done, telling);
+      const { bookingId } = done;
       const { speech, devices } = telling;
       const words = speech.in(BOOK_WORDING);
       const known = devices.find(({ deviceId }) => deviceId === booking.deviceId);
@@ -106,6 +112,7 @@ export const createBooking = conversation({
       };
     },
     async refused(booking, why, telling) {
+      if (booking.kind === 'create_bookings') return notBookedAgain(booking, why, telling);
       const { speech, devices } = telling;
       const start = Temporal.Instant.from(booking.start);
       const words = speech.in(BOOK_WORDING);

@@ -16,11 +16,18 @@ const covers = (booking: HeldBooking, at: Temporal.Instant) => {
   );
 };
 
+const sameWindow = (a: BookingWindow, b: BookingWindow) =>
+  a.deviceId === b.deviceId &&
+  a.connectorId === b.connectorId &&
+  a.seconds === b.seconds &&
+  Temporal.Instant.from(a.start).equals(Temporal.Instant.from(b.start));
+
 /** Which of one's bookings were meant: by number, charger, moment, day, or period; all of them where nothing was said. */
 export function heldOn(bookings: HeldBooking[], slots: Slots, zone: TimeZone): HeldBooking[] {
-  const { booking_id, device_id, start, date, from, to } = slots;
+  const { booking_id, device_id, start, date, from, to, these } = slots;
   return bookings.filter(
     (booking) =>
+      (these === undefined || these.some((each) => sameWindow(each, booking))) &&
       (booking_id === undefined || booking.bookingId === booking_id) &&
       (device_id === undefined || booking.deviceId === device_id) &&
       (start === undefined || covers(booking, Temporal.Instant.from(start))) &&
@@ -36,6 +43,12 @@ export function chosenFrom(own: HeldBooking[], intent: Intent, keep: Slots, spee
     label: bookingWords(each, speech),
     request: { intent, slots: { ...keep, booking_id: each.bookingId } },
   }));
+}
+
+/** One booking in the sentence, several in a list of their own. */
+export function listed(bookings: BookingWindow[], speech: Speech): string {
+  const words = bookings.map((booking) => bookingWords(booking, speech));
+  return words.length === 1 ? ` ${words.join()}` : words.map((each) => `\n• ${each}`).join('');
 }
 
 /** `Gate 1 (l5coqi), Mon 23 Nov, 3:00 pm to 4:00 pm IST`. */

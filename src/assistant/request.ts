@@ -1,3 +1,4 @@
+import type { BookingWindow } from './orders/order';
 import type { Language } from './person';
 import type { TimeZone } from './time';
 
@@ -100,8 +101,10 @@ export interface Slots {
   as?: 'chart' | 'file';
   /** that an operator means their own and not the site's, */
   mine?: true;
-  /** and that a report is the week's, which nobody asked for just then. */
+  /** that a report is the week's, which nobody asked for just then, */
   weekly?: true;
+  /** and which bookings are meant where they are several. */
+  these?: BookingWindow[];
 }
 
 export type SlotName = keyof Slots;

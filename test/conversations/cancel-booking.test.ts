@@ -50,6 +50,81 @@ test('all of them, where that was said', async () => {
   expect(await cancelled()).toEqual([{ booking_id: 'bk1001' }, { booking_id: 'bk1002' }]);
 });
 
+describe('several given up at once', () => {
+  const booked = async () =>
+    (await program.orders()).flatMap(([path, body]) => (path === '/booking/createBooking' ? [body] : []));
+
+  test('are all had back by one press, and given up again by another', async () => {
+    const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
+    const before = await booked();
+    expect(await driver.says('cancel all my bookings')).toMatchObject({ buttons: ['Undo'] });
+    expect(await driver.presses('Undo')).toMatchObject({
+      text: `Booked again:\n• ${GATE_1}\n• ${TOWER_B}.`,
+      buttons: ['Undo'],
+    });
+    expect((await booked()).slice(2)).toEqual(before);
+    expect((await driver.says('what have I booked?')).text).toBe(`You have 2 bookings:\n• ${GATE_1}\n• ${TOWER_B}`);
+    expect((await driver.presses('Undo')).text).toBe(`Cancelled:\n• ${GATE_1}\n• ${TOWER_B}.`);
+  });
+
+  test('what somebody else has taken meanwhile is said', async () => {
+    const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
+    await driver.says('cancel all my bookings');
+    await program.driver().says('book l5coqi tomorrow 3:30pm for an hour');
+    expect((await driver.presses('Undo')).text).toBe(
+      `Booked again: ${TOWER_B}.\nThis could not be had again, somebody else may have it now: ${GATE_1}.`,
+    );
+    expect((await driver.says('what have I booked?')).text).toBe(`You have booked:\n• ${TOWER_B}`);
+  });
+
+  test('where all of it is taken, nothing is booked', async () => {
+    const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
+    await driver.says('cancel all my bookings');
+    await program.driver().says('book l5coqi tomorrow 3pm for an hour');
+    await program.driver().says('book 2kdpzr tomorrow 5pm for an hour');
+    expect(await driver.presses('Undo')).toMatchObject({
+      text: `This could not be had again, somebody else may have it now:\n• ${GATE_1}\n• ${TOWER_B}.`,
+      buttons: [],
+    });
+  });
+
+  test('after a minute the button does nothing any more', async () => {
+    const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
+    await driver.says('cancel all my bookings');
+    await program.clock({ advance_s: 61 });
+    expect((await driver.presses('Undo')).text).toContain('That can be undone by the button for a minute only');
+    expect(await booked()).toHaveLength(2);
+  });
+
+  test('a lost answer halfway leaves each of them booked once', async () => {
+    const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
+    await driver.says('cancel all my bookings');
+    await program.fault({ path: '/booking/createBooking', times: 1, delay_ms: 0 });
+    await program.fault({ path: '/booking/createBooking', times: 1, drop: 'after' });
+    expect((await driver.presses('Undo')).text).toBe(`Booked again:\n• ${GATE_1}\n• ${TOWER_B}.`);
+    expect(await booked()).toHaveLength(4);
+  });
+
+  test('one is reminded of what was had back', async () => {
+    const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
+    await driver.says('cancel all my bookings');
+    await driver.presses('Undo');
+    await program.clock({ set: '2027-02-09T14:45:00+05:30' });
+    expect((await driver.hears()).text).toContain('Your booking of Gate 1 (l5coqi) begins in 15 minutes');
+  });
+
+  test('in Hindi and in Hinglish', async () => {
+    const hindi = await holder('book 2kdpzr tomorrow 5pm for an hour');
+    await hindi.says('मेरी सारी बुकिंग रद्द करो');
+    expect((await hindi.presses('वापस लें')).text).toMatch(/^फिर से बुक हो गया:\n• Gate 1/);
+    const hinglish = await program.driver();
+    await hinglish.says('3pt6d3 kal dopahar 3 baje ek ghante ke liye book karo');
+    await hinglish.says('ggw52e kal shaam 5 baje ek ghante ke liye book karo');
+    await hinglish.says('meri saari booking cancel karo');
+    expect((await hinglish.presses('Undo karein')).text).toMatch(/^Phir se book ho gaya:\n• Tower A/);
+  });
+});
+
 test("somebody else's booking is not there to cancel", async () => {
   await holder();
   expect((await program.driver().says('cancel my booking')).text).toBe(

@@ -29,16 +29,16 @@ export async function tellOutcome(owner: string, id: string, world: World): Prom
 async function watchOver(operation: Operation, { store, clock }: World): Promise<void> {
   const { order } = operation;
   if (order.kind === 'start_transaction') await watchCharge(store, operation, order);
-  const booked = bookedBy(order);
-  if (booked) await noteBooking(store, { ...listenerOf(operation), ...booked }, clock.now());
+  for (const booked of bookedBy(order)) await noteBooking(store, { ...listenerOf(operation), ...booked }, clock.now());
 }
 
-/** The booking that an order has made. */
-function bookedBy(order: Order): { userId: string; booking: BookingWindow } | undefined {
-  if (order.kind === 'move_booking') return { userId: order.from.userId, booking: order.to };
-  if (order.kind !== 'create_booking') return undefined;
+/** The bookings that an order has made, or may have: the platform knows which of them stand. */
+function bookedBy(order: Order): { userId: string; booking: BookingWindow }[] {
+  if (order.kind === 'move_booking') return [{ userId: order.from.userId, booking: order.to }];
+  if (order.kind === 'create_bookings') return order.bookings.map((booking) => ({ userId: order.userId, booking }));
+  if (order.kind !== 'create_booking') return [];
   const { userId, deviceId, connectorId, start, seconds } = order;
-  return { userId, booking: { deviceId, connectorId, start, seconds } };
+  return [{ userId, booking: { deviceId, connectorId, start, seconds } }];
 }
 
 /**

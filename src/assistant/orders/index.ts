@@ -1,6 +1,7 @@
 import { type CancelBookingsOrder, cancelBookings } from './cancel-bookings';
 import { type ConfigureDeviceOrder, configureDevice } from './configure-device';
 import { type CreateBookingOrder, createBooking } from './create-booking';
+import { type CreateBookingsOrder, createBookings } from './create-bookings';
 import { type MoveBookingOrder, moveBooking } from './move-booking';
 import type { OrderKind, Verdict } from './order';
 import { type SetVoltageThresholdOrder, setVoltageThreshold } from './set-voltage-threshold';
@@ -11,6 +12,7 @@ import { type DisableDeviceOrder, disableDevice, type EnableDeviceOrder, enableD
 /** Everything the assistant can change on the platform. */
 export type Order =
   | CreateBookingOrder
+  | CreateBookingsOrder
   | CancelBookingsOrder
   | MoveBookingOrder
   | StartTransactionOrder
@@ -25,6 +27,7 @@ export type Done = Record<string, unknown>;
 
 const ORDERS: { [K in Order['kind']]: OrderKind<Extract<Order, { kind: K }>, object> } = {
   create_booking: createBooking,
+  create_bookings: createBookings,
   cancel_bookings: cancelBookings,
   move_booking: moveBooking,
   start_transaction: startTransaction,
