@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { createAssistantIn, createWorld } from '../src/app';
+import { createAssistantIn } from '../src/app/assistant';
+import { createWorld } from '../src/app/world';
 import { type Watch, watchKey, watchMoments } from '../src/assistant/later/watch';
 import { sideBySide } from '../src/assistant/side-by-side';
 import { Temporal } from '../src/assistant/time';

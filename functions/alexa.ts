@@ -1,5 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Assistant } from '../src/app';
+import type { Assistant } from '../src/app/assistant';
 import { createAlexaDoor } from '../src/channels/alexa/door';
 import { clock, openAssistant } from './assistant';
 import { given } from './given';

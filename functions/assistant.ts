@@ -1,4 +1,4 @@
-import { type Assistant, createAssistant } from '../src/app';
+import { type Assistant, createAssistant } from '../src/app/assistant';
 import type { MessageJob, TriggerJob } from '../src/assistant/queue';
 import { type Clock, Temporal } from '../src/assistant/time';
 import { readRoster } from '../src/people/roster';

@@ -1,4 +1,4 @@
-import { createDoors, type DoorPath } from '../src/app';
+import { createDoors, type DoorPath } from '../src/app/doors';
 import type { MessageJob } from '../src/assistant/queue';
 import type { Door } from '../src/channels/door';
 import { type Environment, readSettings } from '../src/settings';

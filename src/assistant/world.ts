@@ -13,7 +13,7 @@ import type { Store } from './store';
 import type { Clock } from './time';
 import type { Voice } from './voice';
 
-/** Everything outside the assistant, as it needs it; `app.ts` puts one together. */
+/** Everything outside the assistant, as it needs it; `src/app` puts one together. */
 export interface World {
   clock: Clock;
   store: Store;

@@ -1,4 +1,4 @@
-import { slackApi, telegramApi } from '../app';
+import { slackApi, telegramApi } from '../app/bots';
 import type { MessageJob, Queue } from '../assistant/queue';
 import type { Clock } from '../assistant/time';
 import { createSlackSocket } from '../channels/slack/socket';

@@ -1,4 +1,4 @@
-import type { Assistant } from '../app';
+import type { Assistant } from '../app/assistant';
 import type { MessageJob, TriggerJob } from '../assistant/queue';
 import type { Store } from '../assistant/store';
 import type { Clock } from '../assistant/time';

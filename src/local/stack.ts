@@ -1,4 +1,5 @@
-import { type Assistant, createAssistant, createDoors } from '../app';
+import { type Assistant, createAssistant } from '../app/assistant';
+import { createDoors } from '../app/doors';
 import type { Clock } from '../assistant/time';
 import type { Voice } from '../assistant/voice';
 import { createAlexaDoor } from '../channels/alexa/door';

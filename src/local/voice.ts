@@ -1,4 +1,4 @@
-import { spokenExamples } from '../app';
+import { spokenExamples } from '../app/spoken-examples';
 import { NO_VOICE, type Voice } from '../assistant/voice';
 import type { Settings } from '../settings';
 import { createAwsVoice } from '../voice/aws/create-aws-voice';

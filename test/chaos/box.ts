@@ -1,4 +1,4 @@
-import type { Assistant } from '../../src/app';
+import type { Assistant } from '../../src/app/assistant';
 import type { MessageJob, TriggerJob } from '../../src/assistant/queue';
 import { type ChatKind, createChats } from './chat';
 import { createEffects } from './effects';

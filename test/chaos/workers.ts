@@ -1,4 +1,5 @@
-import { type Assistant, createAssistantIn, createWorld } from '../../src/app';
+import { type Assistant, createAssistantIn } from '../../src/app/assistant';
+import { createWorld } from '../../src/app/world';
 import { StoreError } from '../../src/assistant/errors';
 import { MAX_ATTEMPTS, type MessageJob, type Queue, type TriggerJob } from '../../src/assistant/queue';
 import type { Store } from '../../src/assistant/store';

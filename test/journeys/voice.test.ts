@@ -1,4 +1,4 @@
-import { spokenExamples } from '../../src/app';
+import { spokenExamples } from '../../src/app/spoken-examples';
 import { createLocalVoice, type LocalVoice } from '../../src/voice/local-voice';
 import type { FakeApi } from '../channels/fake-api';
 import { startFakeTelegram } from '../channels/telegram/fake-telegram';

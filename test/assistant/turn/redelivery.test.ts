@@ -1,4 +1,4 @@
-import { type Assistant, createAssistant } from '../../../src/app';
+import { type Assistant, createAssistant } from '../../../src/app/assistant';
 import type { MessageJob, TriggerJob } from '../../../src/assistant/queue';
 import type { Channel, Outgoing } from '../../../src/assistant/reply';
 import type { Store } from '../../../src/assistant/store';

@@ -1,4 +1,4 @@
-import { type Assistant, createAssistant } from '../../../src/app';
+import { type Assistant, createAssistant } from '../../../src/app/assistant';
 import type { MessageJob } from '../../../src/assistant/queue';
 import type { Channel } from '../../../src/assistant/reply';
 import type { Store } from '../../../src/assistant/store';

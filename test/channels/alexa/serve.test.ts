@@ -1,4 +1,5 @@
-import { createAssistantIn, createWorld } from '../../../src/app';
+import { createAssistantIn } from '../../../src/app/assistant';
+import { createWorld } from '../../../src/app/world';
 import type { MessageJob, TriggerJob } from '../../../src/assistant/queue';
 import type { Channel } from '../../../src/assistant/reply';
 import { serveAlexa } from '../../../src/channels/alexa/serve';

@@ -1,0 +1,59 @@
+import { languageOfLocale } from '../assistant/language';
+import { trigger } from '../assistant/ledger/carry-out';
+import { tellOutcome } from '../assistant/ledger/tell-outcome';
+import type { Incoming } from '../assistant/message';
+import type { Handler, MessageJob, TriggerJob } from '../assistant/queue';
+import { say } from '../assistant/say';
+import { SENTENCES } from '../assistant/sentences';
+import { createFairTurn } from '../assistant/turn/fair-share';
+import type { World } from '../assistant/world';
+import { serveAlexa } from '../channels/alexa/serve';
+import type { AnswerAlexa } from '../channels/alexa/skill-options';
+import { notices, tellNotice } from '../notifications';
+import { sweep } from '../notifications/sweep';
+import type { Settings } from '../settings';
+import { createReader } from './reader';
+import { createWorld, type Surroundings } from './world';
+
+/** The assistant, put together: what the queues and the minute call. */
+export interface Assistant {
+  handleMessage: Handler<MessageJob>;
+  handleTrigger: Handler<TriggerJob>;
+  /** Tells a person whose message could not be handled at all. */
+  apologise(job: MessageJob): Promise<void>;
+  answerAlexa: AnswerAlexa;
+  sweep(): Promise<void>;
+}
+
+/** Puts the assistant together on its surroundings. */
+export const createAssistant = (surroundings: Surroundings): Assistant =>
+  createAssistantIn(createWorld(surroundings), surroundings.settings);
+
+/** Puts the assistant together in a world. */
+export function createAssistantIn(world: World, settings: Settings): Assistant {
+  const takeFairTurn = createFairTurn();
+  const take = createReader(world, settings, (incoming) => takeFairTurn(incoming, world));
+  const sayFailed = createReader(world, settings, (incoming) => apologise(incoming, world));
+
+  return {
+    async handleMessage(job) {
+      if (job.kind === 'outcome') return tellOutcome(job.owner, job.operation, world);
+      if (job.kind === 'notice') return tellNotice(job.notice, job.owner, job.id, world);
+      return take(job);
+    },
+    handleTrigger: ({ owner, operation }) => trigger(owner, operation, world),
+    async apologise(job) {
+      if (job.kind !== 'outcome' && job.kind !== 'notice') await sayFailed(job);
+    },
+    answerAlexa: serveAlexa(world, settings.alexaSkillId ?? ''),
+    sweep: () => sweep(world, notices),
+  };
+}
+
+async function apologise({ id, chat, identity, locale }: Incoming, world: World): Promise<void> {
+  const person = await world.people.who({ identity, ...(locale !== undefined && { locale }) });
+  // Whose order is written down hears what becomes of it.
+  if (await world.ledger.find(person.id, `${id}.0`)) return;
+  const { failed } = SENTENCES[languageOfLocale(person.locale)];
+  await say(world, { person: person.id, chat }, `${id}.failed`, { text: failed });
+}
