@@ -1,5 +1,5 @@
-import type { Platform } from '../charging';
 import { PlatformRefusedError } from '../errors';
+import type { Platform } from '../platform';
 import type { Temporal } from '../time';
 import { type CreateBookingOrder, createBooking } from './create-booking';
 import { afterwards, type BookingWindow, type OrderKind, type Verdict } from './order';
