@@ -8,6 +8,8 @@ import { print } from './print';
 const A_SECOND = 200;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 60);
 const PEOPLE = 2_000;
+/** Webhooks before the clock runs. */
+const WARM = 400;
 const SIGNING_SECRET = '8f742231b10e8888abcd99yyyzzz85a5';
 const WEBHOOK_SECRET = 'Kq3_s3cret-token';
 const HANGING_MS = 15_000;
@@ -53,6 +55,8 @@ export async function webhooks(): Promise<void> {
   };
   const local = await openLocal({ people: 1, env });
   try {
+    // A server that meets its crowd has been up for a while; the first second of a process is compiled as it runs.
+    for (let index = 0; index < WARM; index++) await knock(local.url, index);
     for (const path of PATHS) await local.control('/faults', { path, times: 1_000_000, delay_ms: HANGING_MS });
     const answers = await flood(local.url);
     const took = answers.map(({ ms }) => ms).sort((a, b) => a - b);
@@ -76,18 +80,22 @@ export async function webhooks(): Promise<void> {
 async function flood(url: string): Promise<{ status: number; ms: number }[]> {
   const answers: Promise<{ status: number; ms: number }>[] = [];
   const began = performance.now();
-  for (let index = 0; index < A_SECOND * SECONDS; index++) {
-    const early = began + (index * 1000) / A_SECOND - performance.now();
+  for (let sent = 0; sent < A_SECOND * SECONDS; sent++) {
+    const early = began + (sent * 1000) / A_SECOND - performance.now();
     if (early > 0) await sleep(early);
-    const { path, headers, body } = index % 2 === 0 ? slackRequest(index) : telegramRequest(index);
-    const at = performance.now();
-    const sent = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body };
-    answers.push(
-      fetch(`${url}${path}`, sent).then(
-        ({ status }) => ({ status, ms: performance.now() - at }),
-        () => ({ status: 0, ms: performance.now() - at }),
-      ),
-    );
+    answers.push(knock(url, WARM + sent));
   }
   return Promise.all(answers);
+}
+
+/** One webhook, signed as its service signs, and how long its acknowledgement took. */
+async function knock(url: string, index: number): Promise<{ status: number; ms: number }> {
+  const { path, headers, body } = index % 2 === 0 ? slackRequest(index) : telegramRequest(index);
+  const sent = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body };
+  const at = performance.now();
+  const status = await fetch(`${url}${path}`, sent).then(
+    (answer) => answer.status,
+    () => 0,
+  );
+  return { status, ms: performance.now() - at };
 }

@@ -1,7 +1,9 @@
 import { slackApi, telegramApi } from '../app/bots';
 import type { MessageJob, Queue } from '../assistant/queue';
 import type { Clock } from '../assistant/time';
+import { loadBolt } from '../channels/slack/client';
 import { createSlackSocket } from '../channels/slack/socket';
+import { loadTelegraf } from '../channels/telegram/client';
 import { createTelegramPoller } from '../channels/telegram/poller';
 import type { Settings } from '../settings';
 
@@ -46,6 +48,12 @@ function connectionsOf(
     connections.push({ name: 'Telegram (long polling)', ...poller });
   }
   return connections;
+}
+
+/** Loads the libraries of the chat services that are set up; else their first messages would hold up everybody's. */
+export async function loadChats({ slackBotToken, telegramBotToken }: Settings): Promise<void> {
+  if (slackBotToken) await loadBolt();
+  if (telegramBotToken) await loadTelegraf();
 }
 
 /** Connects to every chat service the settings name; one that cannot be reached is reported, and the rest go on. */

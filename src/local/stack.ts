@@ -13,7 +13,7 @@ import { createPlatform } from '../platform/client';
 import type { MovableClock } from '../platform/simulator/movable-clock';
 import { type Settings, SettingsError } from '../settings';
 import { warmUp } from '../understanding';
-import { connectAll } from './connections';
+import { connectAll, loadChats } from './connections';
 import { openGround } from './ground';
 import { createMinute } from './minute';
 import { moveClock } from './move-clock';
@@ -123,6 +123,7 @@ export async function startStack(
   const minute = createMinute(assistant.sweep, (error) => report(`The minute's sweep failed: ${error}`));
 
   warmUp();
+  await loadChats(settings);
   await queues.start();
   const connections = await connectAll(settings, queues.messages, clock, report);
   minute.start();

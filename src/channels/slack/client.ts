@@ -12,6 +12,9 @@ export interface SlackApi {
 
 const TIMEOUT_MS = 10_000;
 
+/** Bolt, which takes its time to load: nothing that does not speak to Slack waits for it. */
+export const loadBolt = () => import('@slack/bolt');
+
 /** Slack's limit for posting: one message a second in a channel. */
 export const LIMITS = { everyMs: 0, chatEveryMs: () => 1_000 };
 
@@ -30,7 +33,7 @@ export function clientOptions(apiUrl: string | undefined): webApi.WebClientOptio
 export function createSlackClient({ token, apiUrl, pace = createPace(LIMITS) }: SlackApi) {
   let client: Promise<webApi.WebClient> | undefined;
   const load = async (): Promise<webApi.WebClient> => {
-    const { webApi, LogLevel } = await import('@slack/bolt');
+    const { webApi, LogLevel } = await loadBolt();
     return new webApi.WebClient(token, { ...clientOptions(apiUrl), logLevel: LogLevel.ERROR });
   };
   return async <T>(call: (client: webApi.WebClient) => Promise<T>, channel?: string): Promise<T> => {

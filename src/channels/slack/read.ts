@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Incoming } from '../../assistant/message';
-import { clientOptions, createSlackClient, type SlackApi } from './client';
+import { clientOptions, createSlackClient, loadBolt, type SlackApi } from './client';
 import { type Delivered, listen } from './listen';
 import { object, type Payload, parse, type SlackJob } from './payload';
 import { speaker } from './speaker';
@@ -27,7 +27,7 @@ export function createSlackReader({ take, ...api }: SlackReaderOptions): (job: S
 
 /** Bolt without a receiver of its own, without a call to Slack at its start, without a memory of conversations. */
 async function createApp({ token, apiUrl }: SlackApi): Promise<App<Delivered>> {
-  const { App, LogLevel } = await import('@slack/bolt');
+  const { App, LogLevel } = await loadBolt();
   const app = new App<Delivered>({
     receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
     // Given a token alone, Bolt asks Slack who it is before the first message, with retries for half an hour.

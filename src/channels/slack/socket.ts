@@ -1,6 +1,7 @@
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { MessageJob, Queue } from '../../assistant/queue';
 import type { DoorClock } from '../door';
+import { loadBolt } from './client';
 import { take } from './door';
 import type { SlackJob } from './payload';
 
@@ -49,7 +50,7 @@ export function createSlackSocket({ appToken, apiUrl, queue, clock }: SlackSocke
   return {
     /** Connects; rejects where Slack does not take the token. */
     async start(): Promise<void> {
-      const { LogLevel, SocketModeReceiver } = await import('@slack/bolt');
+      const { LogLevel, SocketModeReceiver } = await loadBolt();
       receiver = new SocketModeReceiver({
         appToken,
         logLevel: LogLevel.ERROR,

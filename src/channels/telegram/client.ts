@@ -17,6 +17,9 @@ export interface TelegramApi {
 export const TELEGRAM = 'https://api.telegram.org';
 const TIMEOUT_MS = 10_000;
 
+/** Telegraf, loaded only where Telegram is spoken to. */
+export const loadTelegraf = () => import('telegraf');
+
 /** Telegram's limits: 30 messages a second to all (kept at 23), one a second in a chat, 20 a minute in a group. */
 export const LIMITS = {
   everyMs: 43,
@@ -42,7 +45,7 @@ export function createTelegramClient({
 }: TelegramApi): CallTelegram {
   let client: Promise<Telegram> | undefined;
   const load = async (): Promise<Telegram> => {
-    const { Telegram } = await import('telegraf');
+    const { Telegram } = await loadTelegraf();
     const telegram = new Telegram(token, { apiRoot });
     // Not among the options above: for http:// roots Telegraf drops it there.
     telegram.options.agent = pinnedAgent(apiRoot);

@@ -1,5 +1,5 @@
 import type { Incoming } from '../../assistant/message';
-import { createTelegramClient, type TelegramApi } from './client';
+import { createTelegramClient, loadTelegraf, type TelegramApi } from './client';
 import type { TelegramJob } from './door';
 import { listen } from './listen';
 import { createFetchSound } from './recording';
@@ -22,7 +22,7 @@ export function createTelegramReader({ take, ...api }: TelegramReaderOptions): (
   return async (job) => {
     const who = speaker(job.body);
     if (who === undefined || who === 'nobody') return;
-    const { Telegraf } = await import('telegraf');
+    const { Telegraf } = await loadTelegraf();
     // A bot for each update, as nothing else carries along what the queue knows of it. The queue ends what takes too long.
     const bot = new Telegraf(api.token, { handlerTimeout: Number.POSITIVE_INFINITY });
     bot.botInfo = self(api.token);
