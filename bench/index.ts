@@ -19,7 +19,13 @@ async function main(): Promise<void> {
   for (const [name, run] of Object.entries(BENCHMARKS)) if (asked.length === 0 || asked.includes(name)) await run();
 }
 
+/** What went wrong, and why where that is known: `fetch failed` alone says nothing. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${reason(error.cause)}`;
+}
+
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.stderr.write(`${reason(error)}\n`);
   process.exitCode = 1;
 });

@@ -7,6 +7,9 @@ import type { LogEntry } from '../src/platform/simulator/log';
 import { spawnChild } from '../test/helpers/child-program';
 import { startChildSimulator } from '../test/helpers/child-simulator';
 
+/** On a connection of its own: one that is kept may be closed by the other side just when it is used again. */
+const ALONE = { headers: { connection: 'close' } };
+
 /** `npm start` and the simulated platform, each a process of its own, with so many drivers. */
 export async function openLocal({ people, env = {} }: { people: number; env?: Record<string, string> }) {
   const dataDir = await mkdtemp(join(tmpdir(), 'kazam-bench-'));
@@ -29,7 +32,7 @@ export async function openLocal({ people, env = {} }: { people: number; env?: Re
   });
 
   async function messagesOf(index: number): Promise<WebMessage[]> {
-    const answer = await fetch(`${url}/api/messages?person=d${index}&after=0`);
+    const answer = await fetch(`${url}/api/messages?person=d${index}&after=0`, ALONE);
     const { messages } = (await answer.json()) as { messages: WebMessage[] };
     return messages.filter(({ from }) => from === 'assistant');
   }
@@ -38,7 +41,7 @@ export async function openLocal({ people, env = {} }: { people: number; env?: Re
     url,
     async say(index: number, text: string): Promise<void> {
       const body = JSON.stringify({ person: `d${index}`, text });
-      const answer = await fetch(`${url}/api/messages`, { method: 'POST', body });
+      const answer = await fetch(`${url}/api/messages`, { method: 'POST', body, ...ALONE });
       if (answer.status !== 202) throw new Error(`d${index}: ${answer.status}`);
     },
     /** What was said to somebody, as soon as it is so much. */
@@ -50,11 +53,15 @@ export async function openLocal({ people, env = {} }: { people: number; env?: Re
       }
     },
     async control(path: string, body: object): Promise<void> {
-      const answer = await fetch(`${simulator.url}/simulator${path}`, { method: 'POST', body: JSON.stringify(body) });
+      const answer = await fetch(`${simulator.url}/simulator${path}`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        ...ALONE,
+      });
       if (!answer.ok) throw new Error(`${path} ${answer.status}`);
     },
     async log(): Promise<LogEntry[]> {
-      const answer = await fetch(`${simulator.url}/simulator/log`);
+      const answer = await fetch(`${simulator.url}/simulator/log`, ALONE);
       return ((await answer.json()) as { log: LogEntry[] }).log;
     },
     close,

@@ -5,15 +5,29 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 const MAX_SOCKETS = 64;
 
 /**
- * A DynamoDB client with deadlines a conversation can live with: 1 s to connect, 3 s for an answer, four tries. With an
- * `endpoint` it talks to the embedded database, which takes any credentials.
+ * How long to wait until it connects, and until it answers. On the way to AWS both can be lost, and asking again is soon
+ * worth it. The embedded database loses nothing: where it is late, this process has too much to do, and asking again would
+ * only add to that.
+ */
+const PATIENCE_MS = {
+  aws: { connectionTimeout: 1_000, requestTimeout: 3_000 },
+  embedded: { connectionTimeout: 15_000, requestTimeout: 15_000 },
+};
+
+/**
+ * A DynamoDB client with deadlines a conversation can live with and four tries. With an `endpoint` it talks to the embedded
+ * database, which takes any credentials.
  */
 export function createDynamoClient(config: { endpoint?: string; region?: string } = {}): DynamoDBClient {
   // The program runs on Node 20 as promised; the SDK's plans for next year are no news to the people who start it.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   return new DynamoDBClient({
     maxAttempts: 4,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true, ...agents(config) },
+    requestHandler: {
+      ...(config.endpoint === undefined ? PATIENCE_MS.aws : PATIENCE_MS.embedded),
+      throwOnRequestTimeout: true,
+      ...agents(config),
+    },
     ...(config.region === undefined ? {} : { region: config.region }),
     ...(config.endpoint === undefined ? {} : embedded(config.endpoint)),
   });
