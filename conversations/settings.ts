@@ -4,7 +4,8 @@ import { languageOfLocale } from '../src/assistant/language';
 import { isOperator, type Language } from '../src/assistant/person';
 import type { Choice } from '../src/assistant/reply';
 import type { Request, Setting } from '../src/assistant/request';
-import { languageNamed, OFFERED_ZONES, zoneName, zoneNamed } from './parts/setting-names';
+import { settingCommand } from './parts/setting-commands';
+import { OFFERED_ZONES, zoneName } from './parts/setting-names';
 import { SETTINGS_WORDING } from './parts/settings-wording';
 
 /** What a person chooses for themselves: language, time zone, whether voice notes are answered by voice too. */
@@ -14,7 +15,7 @@ export const settings = conversation({
   may: 'anyone',
   acts: false,
   examples: { en: ['settings'], hi: ['सेटिंग'], hinglish: ['settings'] },
-  command,
+  command: settingCommand,
   slots: {},
   async act(_, turn) {
     const { setting } = turn.request.slots;
@@ -25,21 +26,6 @@ export const settings = conversation({
     return reply(changed(setting, language, turn), [choice(SETTINGS_WORDING[language].settings)]);
   },
 });
-
-/** `/settings`, `/language`, `/language hindi`, `/timezone Berlin`; the slash may be left out where the word stands alone. */
-function command(text: string): Request | undefined {
-  if (/^(no more|stop|turn off) alerts|^alerts? (off|band karo)|^अलर्ट बंद/i.test(text))
-    return request({ alerts: false });
-  if (/^(turn on alerts|alert me again|alerts on)\.?$/i.test(text)) return request({ alerts: true });
-  const [, word = '', value = ''] = /^\/?(settings?|सेटिंग|language|timezone)(?: (.{1,50}))?$/i.exec(text) ?? [];
-  if (word === '' || (value !== '' && /^s/i.test(word))) return undefined;
-  if (value === '') return request(/^t/i.test(word) ? 'timezones' : undefined);
-  const language = /^l/i.test(word) ? languageNamed(value) : undefined;
-  if (language) return request({ language });
-  const timezone = /^t/i.test(word) ? zoneNamed(value) : undefined;
-  if (timezone) return request({ timezone });
-  return text.startsWith('/') ? request(/^t/i.test(word) ? 'timezones' : undefined) : undefined;
-}
 
 const request = (setting?: Setting): Request => ({
   intent: 'settings',

@@ -26,7 +26,7 @@ export function zoneNamed(text: string): TimeZone | undefined {
 }
 
 const LANGUAGES: readonly [Language, RegExp][] = [
-  ['en', /^(en|english|angrezi|अंग्रेज़ी|अंग्रेजी)$/i],
+  ['en', /^(en|english|angrezi|अंग्रेज़ी|अंग्रेजी|इंग्लिश)$/i],
   ['hi', /^(hi|hindi|हिन्दी|हिंदी)$/i],
   ['hinglish', /^(hinglish|hi-latn)$/i],
 ];

@@ -46,6 +46,28 @@ export async function offer(
   };
 }
 
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/**
+ * The value of the button that was named in writing instead of pressed, `As a chart` or a part of it that no other has
+ * (`chart`). Only a `harmless` one: what changes something is pressed, or said in words of one's own.
+ */
+export async function choiceWritten(
+  store: Store,
+  personId: string,
+  offer: string,
+  text: string,
+  harmless: (choice: Choice) => boolean,
+): Promise<string | undefined> {
+  const said = wordsOf(text);
+  const choices = (await store.read<Offer>(keyOf(personId, offer)))?.value.choices ?? [];
+  const named = choices.flatMap((choice, index) => {
+    const label = wordsOf(choice.label);
+    return harmless(choice) && said.length > 0 && said.every((word) => label.includes(word)) ? [index] : [];
+  });
+  return named.length === 1 ? `${offer}.${named[0]}` : undefined;
+}
+
 /**
  * Takes one choice of an offer for a message. `once` says whether that choice uses the whole offer up: then the first
  * press wins and later ones find it used; a redelivery of the same press finds it taken again.

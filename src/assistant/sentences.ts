@@ -24,6 +24,8 @@ interface Sentences {
   asAskedFor(at: string): string;
   couldNotGoOn: string;
   backTo: string;
+  notThat: string;
+  orLeave: string;
   yes: string;
   no: string;
   tooMany(until: string): string;
@@ -61,6 +63,8 @@ export const SENTENCES: Wording<Sentences> = {
     asAskedFor: (at) => `You asked for this at ${at}.`,
     couldNotGoOn: 'Your charge could not go on as you had asked.',
     backTo: 'Back to where we were:',
+    notThat: 'I did not get that.',
+    orLeave: 'Or say "never mind" to leave it.',
     yes: 'Yes',
     no: 'No',
     tooMany: (until) =>
@@ -110,7 +114,9 @@ export const SENTENCES: Wording<Sentences> = {
     overdue: (what, at) => `यह मुझे ${at} पर करना था और तब नहीं कर सका: ${what}। क्या अब भी चाहिए?`,
     asAskedFor: (at) => `यह आपने ${at} के लिए कहा था।`,
     couldNotGoOn: 'आपका चार्ज कहे अनुसार आगे नहीं बढ़ सका।',
-    backTo: 'अब वापस वहीं:',
+    backTo: 'और मेरा सवाल यह था:',
+    notThat: 'मैं यह समझ नहीं पाया।',
+    orLeave: 'छोड़ना हो तो "रहने दो" कहिए।',
     yes: 'हाँ',
     no: 'नहीं',
     tooMany: (until) => `एक साथ इतने संदेश मैं नहीं सँभाल सकता। ${until} तक आप जो भेजेंगे वह नहीं होगा; कृपया उसके बाद फिर कहिए।`,
@@ -158,7 +164,9 @@ export const SENTENCES: Wording<Sentences> = {
     overdue: (what, at) => `Yeh mujhe ${at} par karna tha aur tab nahi kar paya: ${what}. Kya ab bhi chahiye?`,
     asAskedFor: (at) => `Yeh aapne ${at} ke liye kaha tha.`,
     couldNotGoOn: 'Aapki charging kahe hisaab se aage nahi badh saki.',
-    backTo: 'Ab wapas wahin:',
+    backTo: 'Aur mera sawaal yeh tha:',
+    notThat: 'Yeh samajh nahi aaya.',
+    orLeave: 'Chhodna ho to "rehne do" boliye.',
     yes: 'Haan',
     no: 'Nahi',
     tooMany: (until) =>

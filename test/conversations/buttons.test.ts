@@ -73,3 +73,21 @@ test('a button of a message that asks nothing can be pressed again where it only
   await driver.says('is l5coqi free tomorrow at 5pm?');
   expect((await driver.presses('Book it')).text).toContain('Booked for you: Gate 1 (l5coqi), Tue 9 Feb, 5:00 pm');
 });
+
+test('a button that shows something may be written instead, in full or in part', async () => {
+  const driver = program.as('asha');
+  await driver.says('show my charges last month');
+  expect((await driver.says('as a chart')).picture).toBeDefined();
+  await driver.says('show my charges last month');
+  expect((await driver.says('file')).file).toBeDefined();
+  await driver.says('mere pichhle mahine ke charge dikhao');
+  expect((await driver.says('chart mein')).picture).toBeDefined();
+  await driver.says('मेरे पिछले महीने के चार्ज दिखाओ');
+  expect((await driver.says('चार्ट')).picture).toBeDefined();
+});
+
+test('a part that several buttons have means none of them', async () => {
+  const driver = program.as('asha');
+  await driver.says('show my charges last month');
+  expect((await driver.says('as a')).text).toBe('I did not understand that, so I have done nothing.');
+});

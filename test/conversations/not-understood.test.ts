@@ -25,6 +25,12 @@ describe('what was not understood is answered with what was named in it, and two
       'I did not quite get that, so I have done nothing. I understood: "tower".',
       ['Is it free?', 'Start charging'],
     ],
+    [
+      '30 min before',
+      'I did not quite get that, so I have done nothing. I understood: 30 minutes.',
+      ['Book it', 'Start charging'],
+    ],
+    ['the weather now', 'I did not understand that, so I have done nothing.', ['Which chargers are free?', 'Help']],
     ['the weather', 'I did not understand that, so I have done nothing.', ['Which chargers are free?', 'Help']],
     [
       'gate 2 kal shaam 5 baje yaar',
@@ -86,4 +92,28 @@ test('while the platform is silent, what was not understood is still told', asyn
   await program.clock({ advance_s: 600 });
   await program.fault({ path: '/getDeviceStates', times: 20, status: 500 });
   expect((await program.driver().says('the weather')).text).toBe('I did not understand that, so I have done nothing.');
+});
+
+describe('while a question is open, what was not understood is that question again, shortly', () => {
+  test.each([
+    [
+      'gate 1 book karo kal',
+      'mausam kaisa hai',
+      'Yeh samajh nahi aaya. Tue 9 Feb ko kitne baje?',
+      'Chhodna ho to "rehne do" boliye.',
+    ],
+    [
+      'book gate 1 tomorrow',
+      'the weather',
+      'I did not get that. At what time on Tue 9 Feb?',
+      'Or say "never mind" to leave it.',
+    ],
+    ['गेट 1 कल बुक करो', 'मौसम कैसा है', 'मैं यह समझ नहीं पाया। मंगल 9 फ़रवरी को कितने बजे?', 'छोड़ना हो तो "रहने दो" कहिए।'],
+  ])('"%s", "%s"', async (order, weather, again, way) => {
+    const driver = program.driver();
+    await driver.says(order);
+    expect((await driver.says(weather)).text).toBe(again);
+    expect((await driver.says(weather)).text).toBe(`${again} ${way}`);
+    expect(await program.orders()).toEqual([]);
+  });
 });

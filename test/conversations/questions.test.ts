@@ -78,7 +78,7 @@ test('what is not understood changes nothing and leaves the question open', asyn
   const driver = program.driver();
   await driver.says('book l5coqi tomorrow at 3pm');
   expect(await driver.says('qwrt zxcv')).toMatchObject({
-    text: 'I did not understand that, so I have done nothing.\n\nBack to where we were: For how long?',
+    text: 'I did not get that. For how long?',
     buttons: ['30 minutes', '1 hour', '2 hours'],
   });
   expect((await driver.says('an hour')).text).toContain('Tue 9 Feb, 3:00 pm to 4:00 pm IST (1 hour)');
@@ -95,7 +95,7 @@ test('a question nobody has answered for half an hour is forgotten', async () =>
   const driver = program.driver();
   await driver.says('book l5coqu tomorrow 3pm for an hour');
   await program.clock({ advance_s: 31 * 60 });
-  expect((await driver.says('yes')).text).toBe('I did not understand that, so I have done nothing.');
+  expect((await driver.says('yes')).text).toBe('I have no question open just now. What would you like me to do?');
   expect((await driver.presses('Yes')).text).toBe('That button is no longer good. Please say what you would like.');
   expect(await program.orders()).toEqual([]);
 });

@@ -94,3 +94,22 @@ test('names stand for languages and zones, and nothing else does', () => {
     undefined,
   ]);
 });
+
+test.each([
+  ['English please', 'All right, English it is.'],
+  ['speak to me in hindi', 'ठीक है, अब से हिन्दी में।'],
+  ['hindi mein bolo', 'ठीक है, अब से हिन्दी में।'],
+  ['हिंदी में बोलो', 'ठीक है, अब से हिन्दी में।'],
+  ['अंग्रेज़ी में जवाब दीजिए', 'All right, English it is.'],
+  ['Hinglish', 'Theek hai, ab se Hinglish mein.'],
+  ['change my timezone to new york', 'All right, your times are those of New York from now on'],
+  ['back to india time', 'All right, your times are those of India from now on'],
+])('"%s" is a wish', async (said, text) => {
+  expect((await program.driver().says(said)).text).toContain(text);
+});
+
+test('whoever spoke Hinglish is answered in it where a few words show no language', async () => {
+  const driver = program.driver();
+  await driver.says('gate 1 kal book karo');
+  expect((await driver.says('ruk jao')).text).toBe('Theek hai, rehne diya. Kuch nahi badla hai.');
+});

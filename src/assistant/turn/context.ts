@@ -18,9 +18,13 @@ export interface Context {
     offer: string;
     /** It is not asked again below another answer: then it is over. */
     passing?: true;
+    /** How often something was said to it that nobody understood. */
+    missed?: number;
   };
   /** The request before, for "it" and "ok, book it". */
   last?: Request;
+  /** The buttons under the answer before: their labels may be written instead of pressed. */
+  offered?: string;
   /** The newest message of each account that asked for something to be done, by the channel's own sequence. */
   newest?: Record<Identity, Sent>;
   /** What was spoken last, where that is not the account's own language: a button or a number shows none. */

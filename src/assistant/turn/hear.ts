@@ -2,7 +2,7 @@ import type { Location } from '../charging';
 import type { Conversation } from '../conversation';
 import { languageOf, languageOfLocale } from '../language';
 import type { Incoming } from '../message';
-import { press } from '../offers';
+import { choiceWritten, press } from '../offers';
 import type { Language, Person } from '../person';
 import type { Choice, Reply } from '../reply';
 import type { Intent, Request, Utterance } from '../request';
@@ -104,6 +104,15 @@ function answerTo(
   return { answer: open ? open.question : { text: words.nothingToConfirm } };
 }
 
+/** The button under the last answer that was named in writing, where understanding made nothing of the words. */
+async function buttonWritten(text: string, person: Person, { open, offered }: Context, world: World) {
+  const offer = open?.offer ?? offered;
+  const acts = actsOn(world.conversations);
+  return offer === undefined
+    ? undefined
+    : choiceWritten(world.store, person.id, offer, text, ({ request }) => !acts(request));
+}
+
 async function hearText(
   text: string,
   incoming: Incoming,
@@ -122,11 +131,12 @@ async function hearText(
   const before = contextFor(context, world.conversations);
   const utterance = utteranceOf(text, incoming, person, devices);
   const understood = await world.understand(before ? { ...utterance, context: before } : utterance);
+  const isUnknown = understood.every(({ intent }) => intent === 'unknown');
+  const button = isUnknown ? await buttonWritten(text, person, context, world) : undefined;
+  if (button !== undefined) return hearChoice(button, incoming, person, context, world);
   // "Cancel that" is no order of its own: understanding knows of no order that is over.
   const requests: Request[] =
-    understood.every(({ intent }) => intent === 'unknown') && !context.open && takesBack(text)
-      ? [{ intent: 'deny', slots: {} }]
-      : understood;
+    isUnknown && !context.open && takesBack(text) ? [{ intent: 'deny', slots: {} }] : understood;
   const heard = requests.map((request) => answerTo(request, context, language, world.conversations));
   const asked = heard.flatMap((each) => ('requests' in each ? each.requests : []));
   const answer = heard.find((each) => 'answer' in each);

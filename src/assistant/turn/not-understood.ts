@@ -34,12 +34,21 @@ function timeWords({ slots }: Request, { format }: Speech): string | undefined {
   return duration_s === undefined ? undefined : format.duration(duration_s);
 }
 
+/** "Now" names nothing that the answer would not be about anyway. */
+function withoutNow({ slots: { start, ...slots }, ...request }: Request, now: Temporal.Instant): Request {
+  const soon = start === undefined || now.until(Temporal.Instant.from(start)).abs().total('seconds') < NOW_SECONDS;
+  return { ...request, slots: soon ? slots : { ...slots, start } };
+}
+
+const NOW_SECONDS = 60;
+
 /** The answer to what nobody understood: what was named in it, and the two nearest things that can be done with that. */
 export function notUnderstood(
-  named: Request,
-  { person, speech, devices }: Pick<Turn, 'person' | 'speech' | 'devices'>,
+  read: Request,
+  { person, speech, devices, now }: Pick<Turn, 'person' | 'speech' | 'devices' | 'now'>,
 ): Reply {
   const words = speech.in(WORDING);
+  const named = withoutNow(read, now);
   const device = deviceWords(named, devices, speech);
   const time = timeWords(named, speech);
   const plain = (label: string, intent: Intent): Choice => ({ label, request: { intent, slots: {} } });
@@ -47,6 +56,10 @@ export function notUnderstood(
   if (device === undefined && time === undefined)
     return { text: words.nothing, choices: [plain(words.whichFree, 'find_chargers'), plain(words.help, 'help')] };
   const text = words.understood([device, time].filter(Boolean).join(', '));
+  const { start, date } = named.slots;
+  // A length of time alone is free or not at no time.
+  if (!device && !start && !date && isDriver(person))
+    return { text, choices: [choice(words.book, 'create_booking'), choice(words.start, 'start_charging')] };
   const free = time
     ? choice(device ? words.free : words.whatFree, 'check_availability')
     : choice(words.free, 'device_status');

@@ -33,6 +33,17 @@ function sorry(error: unknown, turn: Turn): Step {
   return reply(error instanceof PlatformBusyError ? words.platformBusy : words.platformSilent);
 }
 
+/** True where a question waits for its answer. */
+const isAsking = (context: Context): context is Context & Required<Pick<Context, 'open'>> =>
+  context.open !== undefined && !context.open.passing;
+
+/** The open question once more, and how to leave it where that did not help before. */
+function askAgain({ question, missed = 0 }: NonNullable<Context['open']>, { speech }: Turn): Reply {
+  const words = speech.in(SENTENCES);
+  const text = [words.notThat, question.text, missed > 0 && words.orLeave].filter(Boolean).join(' ');
+  return { ...question, text };
+}
+
 /** A question in between leaves the open one standing: it is asked again below the answer. */
 function goOn(answer: Reply, { context }: Hearing, turn: Turn): Reply {
   const question = context.open?.question;
@@ -68,16 +79,20 @@ function planOf(
 }
 
 /** What was not understood is answered with what was named in it; while a question is open, that one goes on instead. */
-async function puzzled({ incoming, person, devices, context, world }: Hearing, { speech }: Turn): Promise<Reply> {
+async function puzzled(hearing: Hearing, turn: Turn): Promise<Reply> {
+  const { incoming, person, devices, context, world } = hearing;
+  const { speech } = turn;
   const { said } = incoming;
   const kindly = said.kind === 'text' && smallTalk(said.text);
-  if (kindly) return { text: smallTalkWords(kindly, speech) };
+  if (kindly && (kindly !== 'yes' || !isAsking(context)))
+    return goOn({ text: smallTalkWords(kindly, speech) }, hearing, turn);
+  if (isAsking(context)) return askAgain(context.open, turn);
   const known = listed(devices);
   const named =
     context.open || said.kind !== 'text'
       ? NOTHING_NAMED
       : await namedIn(utteranceOf(said.text, incoming, person, known), world);
-  return notUnderstood(named, { person, speech, devices: known });
+  return notUnderstood(named, { person, speech, devices: known, now: turn.now });
 }
 
 /** What its conversation makes of a request; what is old, overtaken, or was to be done long ago, is asked about once more. */
@@ -109,20 +124,27 @@ async function decide(found: Conversation, hearing: Hearing, asked: Asked, turn:
   return step;
 }
 
+/** What is kept of the buttons under an answer. */
+const offeredBy = ({ choices = [] }: Reply, replyId: string): Pick<Context, 'offered'> =>
+  choices.length > 0 ? { offered: offerOf(replyId) } : {};
+
 /** Answers one request and returns what is then in the context; `answered` is what an earlier delivery was about to say. */
 async function answer(hearing: Hearing, asked: Asked, replyId: string, answered?: Answer): Promise<Context> {
   const { world, person, context } = hearing;
   const turn = turnOf(hearing, asked, replyId);
   const found = world.conversations.find(({ intent }) => intent === asked.request.intent);
   if (!found) {
-    await tell(hearing, replyId, goOn(await puzzled(hearing, turn), hearing, turn));
-    return context.open ? { ...context, open: { ...context.open, offer: offerOf(replyId) } } : context;
+    const said = await puzzled(hearing, turn);
+    await tell(hearing, replyId, said);
+    const { open } = context;
+    if (!open) return { ...context, ...offeredBy(said, replyId) };
+    return { ...context, open: { ...open, offer: offerOf(replyId), missed: (open.missed ?? 0) + 1 } };
   }
   const step = answered ?? (await decide(found, hearing, asked, turn, replyId));
   if (step.step === 'order') {
     const planned = await world.ledger.plan(person.id, replyId, planOf(step, found, hearing, turn, replyId));
     await carryOut(person.id, replyId, planned, world);
-    return { last: asked.request };
+    return { last: asked.request, offered: offerOf(replyId) };
   }
   if (step.step === 'ask') {
     const { slot: asking, options = [], step: _, ...question } = step;
@@ -132,7 +154,7 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string, answered?
   if (found.command) {
     // An aside: what was talked about, and what was asked, stays as it is.
     await tell(hearing, replyId, step);
-    return context;
+    return { ...context, ...offeredBy(step, replyId) };
   }
   const interrupts =
     context.open && !context.open.passing && !found.acts && context.open.request.intent !== found.intent;
@@ -142,7 +164,7 @@ async function answer(hearing: Hearing, asked: Asked, replyId: string, answered?
   // What named nothing gives "it" nothing to mean.
   const named = step.last ?? (Object.keys(asked.request.slots).length > 0 ? asked.request : context.last);
   const last = named && { last: named };
-  if (!interrupts || !context.open) return last ?? {};
+  if (!interrupts || !context.open) return { ...last, ...offeredBy(step, replyId) };
   return { ...context, open: { ...context.open, offer: offerOf(replyId) } };
 }
 
