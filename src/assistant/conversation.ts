@@ -50,7 +50,7 @@ export interface Turn extends Telling {
   withdraw(id: string): Promise<boolean>;
   /** True where a name, said where a charger is asked for, means that device and no other. */
   means(name: string, devices: KnownDevice[], deviceId: string): Promise<boolean>;
-  /** The person's bookings to come that were made here; the platform knows which of them still stand. */
+  /** The person's bookings to come, made here or seen on the platform a moment ago; it knows which of them still stand. */
   noted(): Promise<BookingWindow[]>;
   /** What the operator allows of bookings. */
   rules: BookingRules;

@@ -3,7 +3,7 @@ import type { BookingWindow } from '../orders/order';
 import type { Key, Moments, Store } from '../store';
 import { Temporal } from '../time';
 
-/** A booking that was made here: its person is reminded of it, and of it when they book something else for that time. */
+/** A booking that was made here, or seen on the platform: its person is reminded of it, and of it when they book something else for that time. */
 export interface Reminder extends Listener {
   userId: string;
   booking: BookingWindow;
@@ -13,6 +13,9 @@ export interface Reminder extends Listener {
 
 /** So long before a booking begins its person is reminded. */
 const REMIND_MINUTES = 15;
+
+/** A store reads so many facts in one call. */
+const READ_AT_A_TIME = 100;
 
 /** The key of a reminder: its person owns it, the place and time name it. */
 export const reminderKey = (personId: string, { deviceId, connectorId, start }: BookingWindow): Key => ({
@@ -37,6 +40,19 @@ export async function noteBooking(store: Store, note: Omit<Reminder, 'over'>, no
   const earlier = await store.read<Reminder>(key);
   // Booked again after it was cancelled: there is something to be reminded of again.
   if (earlier) await store.replace(key, earlier.version, reminder, reminderMoments(reminder));
+}
+
+/** Notes bookings that were made elsewhere and have been seen; what is noted already stays as it is. */
+export async function noteSeenBookings(
+  store: Store,
+  notes: Omit<Reminder, 'over'>[],
+  now: Temporal.Instant,
+): Promise<void> {
+  for (let first = 0; first < notes.length; first += READ_AT_A_TIME) {
+    const some = notes.slice(first, first + READ_AT_A_TIME);
+    const known = await store.readAll(some.map(({ person, booking }) => reminderKey(person, booking)));
+    for (const note of some.filter((_, index) => !known[index])) await noteBooking(store, note, now);
+  }
 }
 
 /** The bookings of a person that were noted and are not over, the soonest first; the platform knows which still stand. */

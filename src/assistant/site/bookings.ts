@@ -31,6 +31,19 @@ export async function ownBookings(
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
+/** All bookings from now on, whoever's they are. */
+export async function bookingsToCome(
+  devices: KnownDevice[],
+  platform: Platform,
+  now: Temporal.Instant,
+): Promise<Booking[]> {
+  const seconds = HORIZON_DAYS * 86_400;
+  const found = await sideBySide(devices, AT_A_TIME, ({ deviceId }) =>
+    platform.getBookings({ deviceId, start: now, seconds }),
+  );
+  return found.flat();
+}
+
 /** The bookings that are touched when devices are taken away now: those of the rest of today. */
 export async function bookingsToday(
   deviceIds: string[],

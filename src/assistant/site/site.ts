@@ -1,7 +1,8 @@
-import type { Device, DeviceDetails, Location, OpeningHours, Protocol } from '../charging';
+import type { Booking, Device, DeviceDetails, Location, OpeningHours, Protocol } from '../charging';
 import type { Platform } from '../platform';
 import type { NamedDevice } from '../request';
 import { type Clock, Temporal } from '../time';
+import { createSeenBookings } from './seen-bookings';
 
 /** What is known of a device without asking again: its name, prices, hours; never what it is doing now. */
 export interface KnownDevice {
@@ -24,6 +25,8 @@ export interface KnownDevice {
 /** The devices of the organisation, as far as words and prices need them. */
 export interface Site {
   devices(): Promise<KnownDevice[]>;
+  /** The bookings to come of these devices, as they were a moment ago. */
+  bookings(devices: KnownDevice[]): Promise<Booking[]>;
 }
 
 /** Names, prices and hours change rarely, and every turn needs them: read again after five minutes. */
@@ -71,6 +74,7 @@ export function createSite(platform: Platform, clock: Clock): Site {
   const isFresh = (at: Temporal.Instant, now: Temporal.Instant) =>
     Temporal.Instant.compare(at.add({ seconds: FRESH_FOR.total('seconds') }), now) > 0;
   return {
+    bookings: createSeenBookings(platform, clock),
     async devices() {
       const now = clock.now();
       const earlier = known;

@@ -4,7 +4,7 @@ import { PlatformError } from '../errors';
 import { extend } from '../later/extension';
 import { forgetFree, watchFree } from '../later/free-watch';
 import { keep, keptOf, withdraw } from '../later/kept';
-import { notedBookings } from '../later/reminder';
+import { bookingsKnown } from '../later/known-bookings';
 import { type Watch, watchElsewhere, watchKey } from '../later/watch';
 import { reserveTxnId } from '../ledger/txn-id';
 import type { Incoming } from '../message';
@@ -91,7 +91,7 @@ export function turnOf(
       });
       return heard.length === 1 && heard[0]?.slots.device_id === deviceId && !heard[0].guessed;
     },
-    noted: () => notedBookings(store, person.id),
+    noted: () => bookingsKnown(store, person, listed(devices), site),
     rules: world.rules,
     preferences,
     prefer: (change) => prefer(store, person.id, change),

@@ -1,0 +1,59 @@
+import type { Booking } from '../assistant/charging';
+import { type Reach, reachKey } from '../assistant/later/reach';
+import { noteSeenBookings } from '../assistant/later/reminder';
+import { listenerOf } from '../assistant/listener';
+import { bookingsToCome } from '../assistant/site/bookings';
+import type { Fact, Key } from '../assistant/store';
+import { Temporal } from '../assistant/time';
+import type { World } from '../assistant/world';
+import { ignorePlatform } from './notice';
+
+/** The bookings of the site are read again after so long. */
+const EVERY_MINUTES = 10;
+
+/** `getBookings` takes one device a call: of a larger site the rest is read in the next round. */
+const MOST_DEVICES = 400;
+
+/** A store reads so many facts in one call. */
+const AT_A_TIME = 100;
+
+/** When the last round was, and with which device the next begins. */
+interface Round {
+  at: string;
+  next: number;
+}
+
+const roundKey: Key = { kind: 'booking-round', owner: 'site', id: 'last' };
+
+/**
+ * Bookings made in another way than here are seen within ten minutes: one `getBookings` a device and round, whoever booked.
+ * Those of people who can be reached are noted, so that they are reminded of them.
+ */
+export async function noteBookingsElsewhere(world: World, now: Temporal.Instant): Promise<void> {
+  const { store, platform, site } = world;
+  const last = await store.read<Round>(roundKey);
+  if (last && Temporal.Instant.from(last.value.at).until(now).total('minutes') < EVERY_MINUTES) return;
+  const devices = await site.devices().catch(ignorePlatform);
+  if (!devices) return;
+  const begin = last && last.value.next < devices.length ? last.value.next : 0;
+  const round: Round = { at: now.toString(), next: begin + MOST_DEVICES };
+  const taken = last ? await store.replace(roundKey, last.version, round) : await store.create(roundKey, round);
+  if (!taken) return;
+  const bookings = await bookingsToCome(devices.slice(begin, round.next), platform, now).catch(ignorePlatform);
+  if (bookings) await noteFor(bookings, world, now);
+}
+
+async function noteFor(bookings: Booking[], { store }: World, now: Temporal.Instant): Promise<void> {
+  const users = [...new Set(bookings.map(({ userId }) => userId))];
+  for (let first = 0; first < users.length; first += AT_A_TIME) {
+    const some = users.slice(first, first + AT_A_TIME);
+    const facts = await store.readAll(some.map((userId) => reachKey({ id: userId, userId })));
+    const reached = new Map(some.map((userId, index) => [userId, (facts[index] as Fact<Reach> | undefined)?.value]));
+    const notes = bookings.flatMap(({ userId, deviceId, connectorId, start, seconds }) => {
+      const reach = reached.get(userId);
+      const booking = { deviceId, connectorId, start: start.toString(), seconds };
+      return reach ? [{ ...listenerOf(reach), userId, booking }] : [];
+    });
+    await noteSeenBookings(store, notes, now);
+  }
+}
