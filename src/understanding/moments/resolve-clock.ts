@@ -1,5 +1,6 @@
+import type { CalendarDate } from './calendar-date';
 import type { Clock, Part } from './terms';
-import { at, before, type CalendarDate, type Zoned } from './zoned';
+import { at, before, type Zoned } from './zoned';
 
 /** The half of the day a part of it means for an hour of the clock face. */
 export function inPart(clock: Clock, part: Part | undefined): Clock {
@@ -33,13 +34,12 @@ export function onDay(clock: Clock, date: CalendarDate, now: Zoned, today: boole
 }
 
 function place(clock: Clock, date: CalendarDate, now: Zoned): Zoned {
-  const later = clock.midnight || clock.night ? date.add({ days: 1 }) : date;
+  const later = clock.midnight || clock.night ? date + 1 : date;
   return at(now, later, hourOf(clock), clock.minute);
 }
 
 /** With no day: the next such moment; a bare hour's lies between six in the morning and eleven at night. */
 export function nextToCome(clock: Clock, now: Zoned): Zoned {
-  const today = now.toPlainDate();
   const faces =
     clock.half === 'bare'
       ? [
@@ -51,11 +51,11 @@ export function nextToCome(clock: Clock, now: Zoned): Zoned {
     for (const face of faces) {
       const hour = hourOf(face);
       if (clock.half === 'bare' && (hour < 6 || hour > 22)) continue;
-      const moment = at(now, today.add({ days }), hour, face.minute);
+      const moment = at(now, now.date + days, hour, face.minute);
       if (!before(moment, now)) return moment;
     }
   }
-  return at(now, today.add({ days: 1 }), hourOf(likely(clock)), clock.minute);
+  return at(now, now.date + 1, hourOf(likely(clock)), clock.minute);
 }
 
 /** The first moment after another with this clock face; a bare one may be in either half of the day. */
@@ -63,7 +63,7 @@ export function firstAfter(clock: Clock, start: Zoned): Zoned {
   const hours = clock.half === 'bare' ? [clock.hour % 12, (clock.hour % 12) + 12] : [hourOf(clock)];
   for (const days of [0, 1]) {
     for (const hour of hours) {
-      const moment = at(start, start.toPlainDate().add({ days }), hour, clock.minute);
+      const moment = at(start, start.date + days, hour, clock.minute);
       if (before(start, moment)) return moment;
     }
   }

@@ -1,15 +1,17 @@
-import { Temporal } from '../../assistant/time';
+import { type CalendarDate, dateIn, mondayOf, partsOf, weekdayOf } from './calendar-date';
 import type { Day } from './terms';
-import type { CalendarDate, Zoned } from './zoned';
 
 export type Direction = 'ahead' | 'back';
 
-/** The date a day means, looking ahead or back from now; today counts either way. */
-export function resolveDay(day: Day, now: Zoned, direction: Direction): CalendarDate | undefined {
-  const today = now.toPlainDate();
+/** The date a day means, looking ahead or back from today; today counts either way. */
+export function resolveDay(
+  day: Day,
+  { date: today }: { date: CalendarDate },
+  direction: Direction,
+): CalendarDate | undefined {
   switch (day.is) {
     case 'relative':
-      return today.add({ days: day.eitherWay && direction === 'back' ? -day.days : day.days });
+      return today + (day.eitherWay && direction === 'back' ? -day.days : day.days);
     case 'weekday':
       return resolveWeekday(day.weekday, day.which, today, direction);
     case 'date':
@@ -23,12 +25,10 @@ function resolveWeekday(
   today: CalendarDate,
   direction: Direction,
 ): CalendarDate {
-  const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  if (which === 'next') return monday.add({ days: 6 + weekday });
-  if (which === 'last') return today.subtract({ days: ((today.dayOfWeek - weekday + 6) % 7) + 1 });
-  return direction === 'ahead'
-    ? today.add({ days: (weekday - today.dayOfWeek + 7) % 7 })
-    : today.subtract({ days: (today.dayOfWeek - weekday + 7) % 7 });
+  const behind = weekdayOf(today) - weekday;
+  if (which === 'next') return mondayOf(today) + 6 + weekday;
+  if (which === 'last') return today - ((behind + 6) % 7) - 1;
+  return direction === 'ahead' ? today + ((7 - behind) % 7) : today - ((behind + 7) % 7);
 }
 
 /** Without a year or a month: the next that has such a day, or the latest that has begun. */
@@ -37,19 +37,12 @@ function resolveDate(
   today: CalendarDate,
   direction: Direction,
 ): CalendarDate | undefined {
-  if (year !== undefined && month !== undefined) return make(year, month, day);
-  const step = month === undefined ? { months: 1 } : { years: 1 };
-  let first = today.with({ day: 1, ...(month === undefined ? {} : { month }) });
+  if (year !== undefined && month !== undefined) return dateIn(year, month, day);
+  const now = partsOf(today);
   for (let tries = 0; tries < 12; tries++) {
-    const date = make(first.year, first.month, day);
-    const compared = date ? Temporal.PlainDate.compare(date, today) : 0;
-    if (date && (direction === 'ahead' ? compared >= 0 : compared <= 0)) return date;
-    first = direction === 'ahead' ? first.add(step) : first.subtract(step);
+    const step = direction === 'ahead' ? tries : -tries;
+    const date = month === undefined ? dateIn(now.year, now.month + step, day) : dateIn(now.year + step, month, day);
+    if (date !== undefined && (direction === 'ahead' ? date >= today : date <= today)) return date;
   }
   return undefined;
-}
-
-function make(year: number, month: number, day: number): CalendarDate | undefined {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return day <= first.daysInMonth ? first.with({ day }) : undefined;
 }

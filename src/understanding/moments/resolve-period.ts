@@ -1,7 +1,7 @@
-import { Temporal } from '../../assistant/time';
+import { addMonths, type CalendarDate, firstOf, mondayOf, partsOf } from './calendar-date';
 import { type Direction, resolveDay } from './resolve-day';
 import type { Day, Period } from './terms';
-import { addSeconds, type CalendarDate, midnight, type Zoned } from './zoned';
+import { addOnWall, addSeconds, midnight, type Zoned } from './zoned';
 
 export interface Stretch {
   from: Zoned;
@@ -22,7 +22,7 @@ export function resolvePeriod(period: Period, now: Zoned, direction: Direction):
     case 'month':
       return month(period.month, period.year, now, direction);
     case 'year':
-      return between(now, new Temporal.PlainDate(period.year, 1, 1), new Temporal.PlainDate(period.year + 1, 1, 1));
+      return between(now, firstOf(period.year, 1), firstOf(period.year + 1, 1));
     case 'since':
       return since(period.day, now);
     case 'days':
@@ -36,53 +36,57 @@ const between = (now: Zoned, first: CalendarDate, end: CalendarDate): Stretch =>
 });
 
 function calendar(unit: 'day' | 'week' | 'month' | 'year', offset: number, now: Zoned): Stretch {
-  const today = now.toPlainDate();
-  if (unit === 'day') return between(now, today.add({ days: offset }), today.add({ days: offset + 1 }));
-  if (unit === 'week') {
-    const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: offset });
-    return between(now, monday, monday.add({ weeks: 1 }));
+  const first = firstDay(unit, offset, now.date);
+  return between(now, first, firstDay(unit, offset + 1, now.date));
+}
+
+function firstDay(unit: 'day' | 'week' | 'month' | 'year', offset: number, today: CalendarDate): CalendarDate {
+  const { year, month } = partsOf(today);
+  switch (unit) {
+    case 'day':
+      return today + offset;
+    case 'week':
+      return mondayOf(today) + offset * 7;
+    case 'month':
+      return firstOf(year, month + offset);
+    case 'year':
+      return firstOf(year + offset, 1);
   }
-  const first =
-    unit === 'month'
-      ? today.with({ day: 1 }).add({ months: offset })
-      : today.with({ month: 1, day: 1 }).add({ years: offset });
-  return between(now, first, unit === 'month' ? first.add({ months: 1 }) : first.add({ years: 1 }));
 }
 
 /** Saturday and Sunday: the latest that are wholly over, this week's, or next week's. */
 function weekend(offset: number, now: Zoned): Stretch {
-  const today = now.toPlainDate();
-  const saturday = today.subtract({ days: today.dayOfWeek - 1 }).add({ days: 5 + offset * 7 });
-  return between(now, saturday, saturday.add({ days: 2 }));
+  const saturday = mondayOf(now.date) + 5 + offset * 7;
+  return between(now, saturday, saturday + 2);
 }
 
 /** Hours elapse; days and longer keep the time on the wall. */
 function shifted(now: Zoned, unit: 'hour' | 'day' | 'week' | 'month' | 'year', count: number): Zoned {
   if (unit === 'hour') return addSeconds(now, Math.round(count * 3600));
-  return now.add({ [`${unit}s`]: Math.trunc(count) });
+  const whole = Math.trunc(count);
+  if (unit === 'day' || unit === 'week') return addOnWall(now, { days: unit === 'week' ? whole * 7 : whole });
+  return addOnWall(now, { months: unit === 'year' ? whole * 12 : whole });
 }
 
 function month(number: number, year: number | undefined, now: Zoned, direction: Direction): Stretch {
-  const today = now.toPlainDate();
-  let first = new Temporal.PlainDate(year ?? today.year, number, 1);
-  if (year === undefined && direction === 'back' && Temporal.PlainDate.compare(first, today) > 0)
-    first = first.subtract({ years: 1 });
-  if (year === undefined && direction === 'ahead' && Temporal.PlainDate.compare(first.add({ months: 1 }), today) <= 0)
-    first = first.add({ years: 1 });
-  return between(now, first, first.add({ months: 1 }));
+  const today = now.date;
+  let first = firstOf(year ?? partsOf(today).year, number);
+  if (year === undefined && direction === 'back' && first > today) first = addMonths(first, -12);
+  if (year === undefined && direction === 'ahead' && addMonths(first, 1) <= today) first = addMonths(first, 12);
+  return between(now, first, addMonths(first, 1));
 }
 
 function since(day: Day, now: Zoned): Stretch | undefined {
   const date = resolveDay(day, now, 'back');
-  return date && { from: midnight(now, date), to: now };
+  return date === undefined ? undefined : { from: midnight(now, date), to: now };
 }
 
 function days(first: Day, last: Day, now: Zoned, direction: Direction): Stretch | undefined {
   let from = resolveDay(first, now, direction);
   let to = resolveDay(last, now, direction);
-  if (!from || !to) return undefined;
-  const wrong = Temporal.PlainDate.compare(from, to) > 0;
-  if (wrong && direction === 'back') from = resolveDay(first, midnight(now, to), 'back') ?? from;
-  if (wrong && direction === 'ahead') to = resolveDay(last, midnight(now, from), 'ahead') ?? to;
-  return between(now, from, to.add({ days: 1 }));
+  if (from === undefined || to === undefined) return undefined;
+  const wrong = from > to;
+  if (wrong && direction === 'back') from = resolveDay(first, { date: to }, 'back') ?? from;
+  if (wrong && direction === 'ahead') to = resolveDay(last, { date: from }, 'ahead') ?? to;
+  return between(now, from, to + 1);
 }

@@ -1,9 +1,10 @@
 import type { Slots } from '../../assistant/request';
 import type { Span, SpanOf } from '../reading';
+import { type CalendarDate, dateText } from './calendar-date';
 import { firstAfter, halfOfStart, inPart, nextToCome, onDay } from './resolve-clock';
 import { resolveDay } from './resolve-day';
 import type { Clock, Day, Part } from './terms';
-import { addSeconds, before, type CalendarDate, iso, secondsBetween, type Zoned } from './zoned';
+import { addSeconds, before, iso, secondsBetween, type Zoned } from './zoned';
 
 /** When something shall be: the time slots of an order, from everything said about time. */
 export interface Window {
@@ -69,9 +70,13 @@ export function resolveWindow(terms: TimeTerms, now: Zoned): Window {
   if (start && before(start, now)) return { slots: lengthIfKnown(terms, start, length), problem: 'start_in_past' };
   if (start) return { slots: { start: iso(start), ...lengthIfKnown(terms, start, length) } };
   if (terms.end) return { slots: { end: iso(endOf(terms.end, terms.part, date, now)), ...length } };
-  if (date && date.until(now.toPlainDate()).days > 0) return { slots: length, problem: 'start_in_past' };
+  if (date !== undefined && date < now.date) return { slots: length, problem: 'start_in_past' };
   return {
-    slots: { ...(date ? { date: date.toString() } : {}), ...(terms.part ? { day_part: terms.part } : {}), ...length },
+    slots: {
+      ...(date === undefined ? {} : { date: dateText(date) }),
+      ...(terms.part ? { day_part: terms.part } : {}),
+      ...length,
+    },
   };
 }
 
@@ -83,16 +88,16 @@ function startOf(terms: TimeTerms, date: CalendarDate | undefined, now: Zoned): 
 
 function clockAt(terms: TimeTerms, said: Clock, date: CalendarDate | undefined, now: Zoned): Zoned {
   const clock = inPart(terms.ranged && terms.end ? halfOfStart(said, inPart(terms.end, terms.part)) : said, terms.part);
-  if (!date || !terms.day) return nextToCome(clock, now);
+  if (date === undefined || !terms.day) return nextToCome(clock, now);
   const today = terms.day.is === 'relative' && terms.day.days === 0;
   const moment = onDay(clock, date, now, today);
   const sameDayNextWeek = terms.day.is === 'weekday' && !terms.day.which && before(moment, now);
-  return sameDayNextWeek ? onDay(clock, date.add({ days: 7 }), now, false) : moment;
+  return sameDayNextWeek ? onDay(clock, date + 7, now, false) : moment;
 }
 
 function endOf(end: Clock, part: Part | undefined, date: CalendarDate | undefined, now: Zoned): Zoned {
   const clock = inPart(end, part);
-  return date ? onDay(clock, date, now, true) : nextToCome(clock, now);
+  return date === undefined ? nextToCome(clock, now) : onDay(clock, date, now, true);
 }
 
 function lengthIfKnown(

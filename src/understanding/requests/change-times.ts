@@ -1,21 +1,12 @@
 import type { OpenRequest, SlotName, Slots } from '../../assistant/request';
 import type { Clause } from '../clauses/clause';
 import { every } from '../clauses/clause';
+import { type CalendarDate, dateText } from '../moments/calendar-date';
 import { firstAfter, halfOfStart, hourOf, inPart, likeOld, nextToCome, onDay } from '../moments/resolve-clock';
 import { resolveDay } from '../moments/resolve-day';
 import type { Clock } from '../moments/terms';
 import { type TimeTerms, termsOf } from '../moments/window';
-import {
-  addSeconds,
-  at,
-  before,
-  type CalendarDate,
-  iso,
-  parseDate,
-  parseZoned,
-  secondsBetween,
-  type Zoned,
-} from '../moments/zoned';
+import { addSeconds, at, before, iso, parseDate, parseZoned, secondsBetween, type Zoned } from '../moments/zoned';
 
 export interface Change {
   slots: Slots;
@@ -47,7 +38,7 @@ function shifted({ slots, intent }: OpenRequest, clause: Clause, now: Zoned): Ch
   const said = every(clause, 'duration').find(({ sense }) => sense !== undefined && sense !== 'ago');
   if (!said?.sense) return undefined;
   const amount = said.sense === 'less' || said.sense === 'earlier' ? -said.seconds : said.seconds;
-  const old = slots.start === undefined ? undefined : parseZoned(slots.start, now.timeZoneId);
+  const old = slots.start === undefined ? undefined : parseZoned(slots.start, now.timeZone);
   if (said.sense === 'later' || said.sense === 'earlier') {
     if (old) return placed({ start: addSeconds(old, amount), now, keep: {} });
     return intent === 'reschedule_booking' ? { slots: { shift_s: amount }, drop: [] } : undefined;
@@ -63,10 +54,10 @@ function newStart(context: OpenRequest, terms: TimeTerms, now: Zoned): Zoned | u
   if (terms.start) return clockAt(context, terms, terms.start, now);
   if (terms.offset !== undefined) return addSeconds(now, terms.offset);
   if (terms.now) return now;
-  const old = context.slots.start === undefined ? undefined : parseZoned(context.slots.start, now.timeZoneId);
+  const old = context.slots.start === undefined ? undefined : parseZoned(context.slots.start, now.timeZone);
   if (!old) return undefined;
   const date = terms.day && resolveDay(terms.day, now, 'ahead');
-  if (date) return at(now, date, old.hour, old.minute);
+  if (date !== undefined) return at(now, date, old.hour, old.minute);
   return undefined;
 }
 
@@ -74,32 +65,27 @@ function clockAt(context: OpenRequest, terms: TimeTerms, said: Clock, now: Zoned
   const part = terms.part ?? context.slots.day_part;
   const covered = terms.ranged && terms.end ? halfOfStart(said, inPart(terms.end, terms.part)) : said;
   const clock = inPart(covered, part);
-  const old = context.slots.start === undefined ? undefined : parseZoned(context.slots.start, now.timeZoneId);
+  const old = context.slots.start === undefined ? undefined : parseZoned(context.slots.start, now.timeZone);
   const own = terms.day && resolveDay(terms.day, now, 'ahead');
-  if (own) return onDay(clock, own, now, terms.day?.is === 'relative' && terms.day.days === 0);
+  if (own !== undefined) return onDay(clock, own, now, terms.day?.is === 'relative' && terms.day.days === 0);
   if (old)
-    return onDay(
-      clock.half === 'bare' ? { ...clock, half: old.hour < 12 ? 'am' : 'pm' } : clock,
-      old.toPlainDate(),
-      now,
-      false,
-    );
+    return onDay(clock.half === 'bare' ? { ...clock, half: old.hour < 12 ? 'am' : 'pm' } : clock, old.date, now, false);
   const from = context.slots.from_start;
-  const was = from === undefined ? undefined : parseZoned(from, now.timeZoneId);
-  if (was && clock.half === 'bare') return onDay(likeOld(clock, was), was.toPlainDate(), now, false);
-  const date = knownDay(context, now.timeZoneId);
-  return date ? onDay(clock, date, now, date.equals(now.toPlainDate())) : nextToCome(clock, now);
+  const was = from === undefined ? undefined : parseZoned(from, now.timeZone);
+  if (was && clock.half === 'bare') return onDay(likeOld(clock, was), was.date, now, false);
+  const date = knownDay(context, now.timeZone);
+  return date === undefined ? nextToCome(clock, now) : onDay(clock, date, now, date === now.date);
 }
 
 function knownDay({ slots, intent }: OpenRequest, zone: string): CalendarDate | undefined {
   if (slots.date !== undefined) return parseDate(slots.date);
   if (intent !== 'reschedule_booking') return undefined;
   if (slots.from_date !== undefined) return parseDate(slots.from_date);
-  return slots.from_start === undefined ? undefined : parseZoned(slots.from_start, zone)?.toPlainDate();
+  return slots.from_start === undefined ? undefined : parseZoned(slots.from_start, zone)?.date;
 }
 
 function withStart({ slots }: OpenRequest, terms: TimeTerms, start: Zoned, now: Zoned): Change {
-  const end = terms.end ?? (slots.end === undefined ? undefined : faceOf(slots.end, now.timeZoneId));
+  const end = terms.end ?? (slots.end === undefined ? undefined : faceOf(slots.end, now.timeZone));
   const keep: Slots = end
     ? { duration_s: secondsBetween(start, firstAfter(end, start)) }
     : terms.duration === undefined
@@ -122,12 +108,11 @@ function placed({ start, now, keep }: { start: Zoned; now: Zoned; keep: Slots })
 function withoutStart({ slots }: OpenRequest, terms: TimeTerms, now: Zoned): Change | undefined {
   const date = terms.day && resolveDay(terms.day, now, 'ahead');
   const fresh: Slots = {};
-  if (date && date.until(now.toPlainDate()).days > 0)
-    return { slots: {}, drop: ['date', 'start'], problem: 'start_in_past' };
-  if (date) fresh.date = date.toString();
+  if (date !== undefined && date < now.date) return { slots: {}, drop: ['date', 'start'], problem: 'start_in_past' };
+  if (date !== undefined) fresh.date = dateText(date);
   if (terms.part) fresh.day_part = terms.part;
   if (terms.duration !== undefined) fresh.duration_s = terms.duration;
-  const old = slots.start === undefined ? undefined : parseZoned(slots.start, now.timeZoneId);
+  const old = slots.start === undefined ? undefined : parseZoned(slots.start, now.timeZone);
   if (terms.end && old) fresh.duration_s = secondsBetween(old, firstAfter(terms.end, old));
   else if (terms.end) fresh.end = iso(endOf(terms.end, slots, now));
   return Object.keys(fresh).length ? { slots: fresh, drop: fresh.duration_s !== undefined ? ['end'] : [] } : undefined;
@@ -135,5 +120,6 @@ function withoutStart({ slots }: OpenRequest, terms: TimeTerms, now: Zoned): Cha
 
 function endOf(end: Clock, slots: Slots, now: Zoned): Zoned {
   const date = slots.date === undefined ? undefined : parseDate(slots.date);
-  return date ? onDay(end, date, now, false) : hourOf(end) >= 0 ? nextToCome(end, now) : now;
+  if (date !== undefined) return onDay(end, date, now, false);
+  return hourOf(end) >= 0 ? nextToCome(end, now) : now;
 }

@@ -1,7 +1,8 @@
 import { every } from '../clauses/clause';
+import { partsOf } from '../moments/calendar-date';
 import { halfOfStart, likeOld } from '../moments/resolve-clock';
 import { resolveWindow, type TimeTerms, termsOf } from '../moments/window';
-import { iso, parseZoned } from '../moments/zoned';
+import { iso, parseDate, parseZoned } from '../moments/zoned';
 import type { Span } from '../reading';
 import type { Filling } from './context';
 import { extend } from './extend';
@@ -62,8 +63,8 @@ function oldTime({ now, request }: Filling, spans: Span[]): string | undefined {
 function newTime({ now, request, clause }: Filling, spans: Span[], old: string | undefined): void {
   if (!spans.length) return;
   const terms = termsOf(spans);
-  const end = sameHalf(terms.end && !terms.start ? terms : endMeant(clause, terms), old, now.timeZoneId);
-  const day = terms.day || !old ? undefined : oldDay(old, now.timeZoneId);
+  const end = sameHalf(terms.end && !terms.start ? terms : endMeant(clause, terms), old, now.timeZone);
+  const day = terms.day || !old ? undefined : oldDay(old, now.timeZone);
   const { slots, problem } = resolveWindow(day ? { ...end, day } : end, now);
   Object.assign(request.slots, slots);
   if (problem) request.problem = problem;
@@ -85,7 +86,6 @@ function endMeant({ text }: Filling['clause'], terms: TimeTerms): TimeTerms {
 }
 
 function oldDay(old: string, zone: string): TimeTerms['day'] {
-  const date = old.length === 10 ? old : parseZoned(old, zone)?.toPlainDate().toString();
-  const [year, month, day] = (date ?? '').split('-').map(Number);
-  return year && month && day ? { is: 'date', year, month, day } : undefined;
+  const date = old.length === 10 ? parseDate(old) : parseZoned(old, zone)?.date;
+  return date === undefined ? undefined : { is: 'date', ...partsOf(date) };
 }

@@ -1,4 +1,5 @@
 import { every, first } from '../clauses/clause';
+import { dateText } from '../moments/calendar-date';
 import { resolveDay } from '../moments/resolve-day';
 import { resolvePeriod, type Stretch } from '../moments/resolve-period';
 import type { Period } from '../moments/terms';
@@ -33,7 +34,7 @@ export function listPeriod({ clause, now, request }: Filling): void {
   const period = first(clause, 'period')?.period;
   const date = day && resolveDay(day, now, direction);
   if (period) put(request.slots, resolvePeriod(period, now, direction));
-  else if (date) request.slots.date = date.toString();
+  else if (date !== undefined) request.slots.date = dateText(date);
 }
 
 function put(slots: Filling['request']['slots'], stretch: Stretch | undefined): void {
