@@ -1,4 +1,5 @@
 import { run as doors } from './doors';
+import { run as garbage } from './garbage';
 import { run as kills } from './kills';
 import { run as load } from './load';
 import { run as turns } from './turns';
@@ -7,7 +8,16 @@ import { run as voice } from './voice';
 import { run as worker } from './worker';
 
 /** Every benchmark by its name; each prints one JSON object a line. */
-const BENCHMARKS: Record<string, () => Promise<void>> = { doors, worker, turns, understanding, kills, load, voice };
+const BENCHMARKS: Record<string, () => Promise<void>> = {
+  doors,
+  worker,
+  turns,
+  understanding,
+  kills,
+  load,
+  voice,
+  garbage,
+};
 
 /** `npm run bench [-- name ...]`: those named, or all of them. */
 async function main(): Promise<void> {

@@ -46,6 +46,7 @@ export async function listen(
   let hosts: ReadonlySet<string> = new Set();
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    if (!URL.canParse(path, 'http://local')) return answer(response, 400, 'That is no address.');
     const { pathname } = new URL(path, 'http://local');
     if (pathname === '/health')
       return answer(response, served.ready() ? 200 : 503, { status: served.ready() ? 'ok' : 'starting' });

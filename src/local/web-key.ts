@@ -11,7 +11,10 @@ export interface WebKey {
 
 const COOKIE = 'kazam_assistant';
 
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+function same(given: string, right: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(right)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
 
 /** Creates a link and the lock it opens; both are gone with the process. */
 export function createWebKey(): WebKey {

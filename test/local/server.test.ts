@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { PortInUseError } from '../../src/local/server';
 import { SimulatorDataError } from '../../src/local/simulated-platform';
 import { startStack } from '../../src/local/stack';
@@ -38,6 +40,41 @@ test('there is a page, and nothing elsewhere', async () => {
   expect((await fetch(`${program.url}/api/nowhere`)).status).toBe(404);
   expect((await fetch(`${program.url}/simulator/nowhere`)).status).toBe(404);
 });
+
+/** What is written to the socket as it is: no client would send it. */
+async function sendRaw(lines: string): Promise<string> {
+  const { port, hostname } = new URL(program.url);
+  const socket = connect(Number(port), hostname);
+  socket.end(lines);
+  return text(socket);
+}
+
+test.each([
+  '//',
+  '///',
+  'http://',
+  'http://[',
+  '*',
+  '/%',
+  '/%00',
+  '/api//',
+  `/${'a'.repeat(8_000)}`,
+  '/simulator//%ff',
+])('a request for %s harms nothing', async (path) => {
+  const answer = await sendRaw(
+    `GET ${path} HTTP/1.1\r\nhost: ${new URL(program.url).host}\r\nconnection: close\r\n\r\n`,
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 (200|400|404) /);
+  expect((await fetch(`${program.url}/health`)).status).toBe(200);
+});
+
+test.each(['\0\0\0\0', 'GET / HTTP/9.9\r\n\r\n', `POST / HTTP/1.1\r\n${'x: y\r\n'.repeat(5_000)}\r\n`])(
+  'what is no HTTP harms nothing (%#)',
+  async (lines) => {
+    expect(await sendRaw(lines)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect((await fetch(`${program.url}/health`)).status).toBe(200);
+  },
+);
 
 test('the people of the directory, without what is theirs alone', async () => {
   const { people } = (await (await fetch(`${program.url}/api/people`)).json()) as { people: object[] };

@@ -42,8 +42,17 @@ export function chainUrl(given: string): string | undefined {
 
 /** What of a signed request must be true besides its signature. */
 interface Signed {
-  request?: { timestamp?: unknown };
-  context?: { System?: { application?: { applicationId?: unknown } } };
+  session?: unknown;
+  request?: { timestamp?: unknown; type?: unknown; requestId?: unknown; locale?: unknown };
+  context?: { System?: { application?: { applicationId?: unknown }; user?: { userId?: unknown } } };
+}
+
+/** True where it says who speaks and which of their requests it is; what is spoken belongs to a session. */
+function isWhole({ session, request, context }: Signed): boolean {
+  const { type, requestId, locale = '' } = request ?? {};
+  const isSpoken = type === 'LaunchRequest' || type === 'IntentRequest';
+  if (isSpoken && (typeof session !== 'object' || session === null)) return false;
+  return [context?.System?.user?.userId, requestId, locale].every((each) => typeof each === 'string');
 }
 
 /** Says whether a request is Alexa's, for this skill, and of now; the body if it is. Never throws. */
@@ -82,7 +91,8 @@ export function createVerify(options: { skillId: string; clock: DoorClock; trust
       const body: Signed | null = JSON.parse(request.body.toString('utf8'));
       const at = Date.parse(String(body?.request?.timestamp));
       const isFresh = Math.abs(nowMs - at) <= TOLERANCE_SECONDS * 1000;
-      return isFresh && body?.context?.System?.application?.applicationId === skillId ? body : undefined;
+      if (!isFresh || body?.context?.System?.application?.applicationId !== skillId) return undefined;
+      return isWhole(body) ? body : undefined;
     } catch {
       return undefined;
     }

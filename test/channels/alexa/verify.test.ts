@@ -22,7 +22,12 @@ function verifier(pem = chain, now = NOW) {
 }
 
 const bodyOf = (timestamp = NOW, applicationId = SKILL_ID) =>
-  Buffer.from(JSON.stringify({ context: { System: { application: { applicationId } } }, request: { timestamp } }));
+  Buffer.from(
+    JSON.stringify({
+      context: { System: { application: { applicationId }, user: { userId: 'u' } } },
+      request: { requestId: 'r', timestamp },
+    }),
+  );
 
 const request = (body: Buffer, headers: Record<string, string> = sign(body)) => ({ headers, body });
 
@@ -60,6 +65,24 @@ test.each([
 ])('a request of %s is let in: %s', async (timestamp, isIn) => {
   expect((await verifier()(request(bodyOf(timestamp)))) !== undefined).toBe(isIn);
 });
+
+const spoken = { requestId: 'r', timestamp: NOW, type: 'SessionEndedRequest' };
+
+test.each([
+  { user: {} },
+  { user: { userId: {} } },
+  { user: { userId: 'u' }, request: { ...spoken, requestId: 7 } },
+  { user: { userId: 'u' }, request: { ...spoken, locale: ['hi-IN'] } },
+  { user: { userId: 'u' }, request: { ...spoken, type: 'LaunchRequest' } },
+  { user: { userId: 'u' }, request: { ...spoken, type: 'IntentRequest' }, session: null },
+])(
+  'what is signed and of nobody, or without its session, is refused: %j',
+  async ({ user, request: said = spoken, session }) => {
+    const context = { System: { application: { applicationId: SKILL_ID }, user } };
+    const body = Buffer.from(JSON.stringify({ session, context, request: said }));
+    expect(await verifier()(request(body))).toBeUndefined();
+  },
+);
 
 test("another skill's requests are refused", async () => {
   expect(await verifier()(request(bodyOf(NOW, 'amzn1.ask.skill.2')))).toBeUndefined();
