@@ -8,8 +8,8 @@ import { Temporal } from '../assistant/time';
 import type { World } from '../assistant/world';
 import { ignorePlatform } from './notice';
 
-/** The bookings of the site are read again after so long. */
-const EVERY_MINUTES = 10;
+/** The bookings of the site are read again after ten minutes; a sweep may be some seconds early. */
+const EVERY_SECONDS = 10 * 60 - 30;
 
 /** `getBookings` takes one device a call: of a larger site the rest is read in the next round. */
 const MOST_DEVICES = 400;
@@ -32,7 +32,8 @@ const roundKey: Key = { kind: 'booking-round', owner: 'site', id: 'last' };
 export async function noteBookingsElsewhere(world: World, now: Temporal.Instant): Promise<void> {
   const { store, platform, site } = world;
   const last = await store.read<Round>(roundKey);
-  if (last && Temporal.Instant.from(last.value.at).until(now).total('minutes') < EVERY_MINUTES) return;
+  // A clock that was set back must not put the rounds off.
+  if (last && Math.abs(Temporal.Instant.from(last.value.at).until(now).total('seconds')) < EVERY_SECONDS) return;
   const devices = await site.devices().catch(ignorePlatform);
   if (!devices) return;
   const begin = last && last.value.next < devices.length ? last.value.next : 0;
