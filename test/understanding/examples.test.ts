@@ -20,6 +20,10 @@ describe.each([
   ['more lines, labelled without sight of the code and since tuned on', 'more-examples.jsonl'],
   ['a third set, labelled likewise and since tuned on', 'third-examples.jsonl'],
   ['a fourth, of fleets and drivers, labelled likewise and since tuned on', 'fourth-examples.jsonl'],
+  [
+    'a fifth, of workplaces, edges, follow-ups, fleets, Hindi and voice, labelled likewise and since tuned on',
+    'fifth-examples.jsonl',
+  ],
 ])('%s', (_set, file) => {
   test.each(linesOf(file).map((example) => [example.id, example.text, example] as const))(
     '%s %s',

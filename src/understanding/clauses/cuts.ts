@@ -38,13 +38,13 @@ export function cutsOf(tokens: readonly Token[], spans: readonly Span[], from = 
   return cuts;
 }
 
-/** "tower b nahi, gate 2 book karo": what stands behind the comma takes the place of what was refused. */
+/** "tower b nahi, gate 2 book karo", "sorry, gate 1": what stands behind the comma takes the place of what was refused. */
 const refused = (tokens: readonly Token[], named: ReadonlySet<number>, last: Cut, at: number): boolean =>
   last.opening === 'repair' &&
   last.at + last.skip === at &&
-  tokens[last.at]?.word === 'nahi' &&
-  named.has(last.at - 1) &&
-  tokens[last.at]?.gap === ' ';
+  (tokens[last.at]?.word === 'nahi'
+    ? named.has(last.at - 1) && tokens[last.at]?.gap === ' '
+    : !/^no/.test(tokens[last.at]?.word ?? '') || named.has(at));
 
 function cutAt(
   tokens: readonly Token[],
@@ -65,7 +65,7 @@ function cutAt(
   const more =
     word(at) === 'aur' &&
     (at === tokens.length - 1 ||
-      /^((mat |na |nahi )(daalo|badhao|extend|jodo|add|chalne|lagao)|badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal|daalo|jodo|add)\b/.test(
+      /^((mat |na |nahi )(daalo|badhao|extend|jodo|add|chalne|lagao)|badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal|daalo|jodo|add|lamba|aage|piche|zyada|thoda|der)\b/.test(
         `${word(at + 1)} ${word(at + 2)}`,
       ));
   const joint =
@@ -104,6 +104,13 @@ function orderBegins(
 ): boolean {
   const previous = tokens[at - 1]?.word ?? '';
   const said = `${word(at)} ${word(at + 1)} ${word(at + 2)}`;
+  if (word(at) === 'just' && orders.test(word(at + 1)))
+    return (
+      at > 1 &&
+      !/^(?:to|and|you|can|could|please|not|dont|i|we|should|will|would|no|actually|sorry|wait|nahi|matlab|mean)$/.test(
+        previous,
+      )
+    );
   if (aside.test(said)) return !/^(to|and|you|can|please|then|not|dont|i|also|mujhe)$/.test(previous);
   if (/^(karo|do|dena|lo|karke|chhodo)$/.test(previous) && taken.has(at)) return true;
   if (!orders.test(word(at)) || /^(kar|karo|karna|ho|kya|kiya|do|now|it$)/.test(word(at + 1))) return false;

@@ -1,4 +1,5 @@
 import type { Intent } from '../../assistant/request';
+import { decide } from '../intents/decide';
 import { acting } from '../intents/order';
 import { elsewhere } from '../text/clean';
 import { inOrder } from '../text/order-of-words';
@@ -7,6 +8,14 @@ import { conditional, withoutProviso } from './condition';
 import { elseMeant } from './domain';
 import { dismissed, negated } from './negation';
 import { reported } from './report';
+
+/** What things did, where no verb gives an order. */
+const complained =
+  /\b(?:ate|took|lost|happened|happening|deducted|debited|failed|went|came|gave|got|died|never|yesterday|last night|complaint|problem|issue|error|why|refund|wrong|stuck|slow|kata|kat|katta|kate)\b/;
+
+/** No word of it orders anything: only what was named beside "charging" speaks for it. */
+const weak = (clause: Clause, intent: Intent): boolean =>
+  intent === 'start_charging' && (decide(clause)?.weight ?? 0) <= 50;
 
 /** Why a clause that looks like an order is none. */
 export type Gate = 'negated' | 'condition' | 'report' | 'asked' | 'elsewhere' | 'other';
@@ -18,6 +27,7 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
   const ordered = intent === 'create_booking' ? { ...clause, text: withoutProviso(clause.text) } : clause;
   if (orders && negated(ordered, intent)) return 'negated';
   if (acting.has(intent)) return noOrder(clause, intent);
+  if (intent === 'charging_status' && levelTold(clause)) return 'report';
   return intent !== 'help' && intent !== 'name_device' && elseMeant(clause) ? 'other' : undefined;
 }
 
@@ -27,7 +37,7 @@ function noOrder(clause: Clause, intent: Intent): Gate | undefined {
   if (intent === 'extend_charging' && goesOn(clause)) return 'report';
   const order = intent === 'create_booking' ? { ...clause, text: withoutProviso(clause.text) } : clause;
   const told = intent === 'cancel_booking' ? { ...order, text: order.text.replace(whichOne, ' ') } : order;
-  if (reported(told)) return 'report';
+  if (reported(told) || (weak(clause, intent) && complained.test(told.text))) return 'report';
   if (asked(order)) return 'asked';
   return elseMeant(order) ? 'other' : undefined;
 }
@@ -35,6 +45,7 @@ function noOrder(clause: Clause, intent: Intent): Gate | undefined {
 /** Turns of politeness that look like negations and questions. */
 const courtesies: readonly RegExp[] = [
   /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|mat bhool|mat bhoolna)\b/g,
+  /\b(?:(?:i|we|<reference>) )?(?:would |will |d )?(?:be )?(?:so |very |really )?(?:grateful|thankful|obliged|great|good|nice|kind|helpful|lovely|glad|appreciate(?: <reference>)?) if (?:you|u|we|i|<reference>) (?:could|can|would|will)\b/g,
   /\bis <reference> (?:possible (?:for you )?to|(?:any|a|some) way (?:to|you can|you could|i can|i could))\b/g,
   /\bwhen(?:ever)? you (?:get|have) (?:a |the |some )?(?:chance|moment|time|minute|second)\b/g,
 ];
@@ -44,6 +55,12 @@ const withoutCourtesy = (text: string): string =>
 
 /** "cancel the slot i booked": which one, and nothing told. */
 const whichOne = /\b(?:that |which )?(?:i|we) (?:have |had )?(?:booked|reserved|made|have)\b/;
+
+/** "my battery is 18 percent only": told, and nothing asked. */
+const levelTold = ({ text }: Clause): boolean =>
+  /\b(?:battery|soc|charge) (?:(?:is|at|hai|mein|abhi|now|only|just|about|around|down to|almost|low) )*(?:<none>|low|dead|khatam|kam)(?: (?:only|hai|now|bacha|baaki|baki|left|percent))*$/.test(
+    text,
+  ) && !/\b(?:kya|how|is my|what|kitna)\b/.test(text);
 
 /** What runs is spoken of, and nothing is to be done about it. */
 const goesOn = ({ text }: Clause): boolean =>

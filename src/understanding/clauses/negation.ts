@@ -1,4 +1,5 @@
 import type { Intent } from '../../assistant/request';
+import { upTo } from '../text/order-of-words';
 import type { Clause } from './clause';
 
 /** "forget it", "leave it": what was spoken of shall not be. */
@@ -27,9 +28,17 @@ const hindi = /\b(?:mat|nahi)\b|\bna (?:kar|karo|karna|dena|lo|rok|band|chalu|la
 const keptUp =
   /\bdont let (?:my|the|this|our|<reference>)(?: (?:charge|charging|session|car|<parking>))? (?:stop|end|finish)\b/;
 
+/** "cancel karo, ab nahi jana": why, where one speaks of coming and going. */
+const withoutAbsence = upTo(
+  / (?:nahi (?:jana|aana|aa|ja|pahunch|reh|hun|chahiye|lagta|hoga|ho)|jana nahi|aana nahi|plan nahi)\b/,
+);
+const cancelled = /\b(?:cancel|radd|hatao|drop|delete)\b/;
+
 /** Said not to be done. */
 export function negated({ text: said, cues }: Clause, intent?: Intent): boolean {
   const text = intent === 'extend_charging' ? said.replace(keptUp, ' ') : said;
   if (intent === 'cancel_booking' && cues.has('not_needed')) return false;
+  const bare = intent === 'cancel_booking' ? withoutAbsence(text) : text;
+  if (bare !== text && cancelled.test(bare)) return nots.test(bare) || hindi.test(bare);
   return (nots.test(text) && !describing.test(text)) || nobody.test(text) || hindi.test(text);
 }

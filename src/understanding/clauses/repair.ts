@@ -30,6 +30,15 @@ export const groupOf = (span: Span): string =>
 /** The earlier values, with the later over them; another device takes the connector along. */
 function amended(earlier: readonly Span[], later: readonly Span[]): Span[] {
   const replaced = new Set(later.map(groupOf));
+  const times = earlier.filter((span) => groupOf(span) === 'start' || span.kind === 'bare');
+  const last = times.at(-1);
+  if (replaced.has('start') && times.length > 1 && last) {
+    replaced.delete('start');
+    return amended(
+      earlier.filter((span) => span !== last),
+      later.filter((span) => groupOf(span) !== 'start'),
+    ).concat(later.filter((span) => groupOf(span) === 'start'));
+  }
   if (replaced.has('device')) replaced.add('connector');
   if (replaced.has('duration')) for (const span of earlier) if (span.kind === 'bare') replaced.add(groupOf(span));
   return [...earlier.filter((span) => !replaced.has(groupOf(span))), ...later];

@@ -44,7 +44,8 @@ const wanted = inOrder(
 export function reported({ text, cues }: Pick<Clause, 'text' | 'cues'>): boolean {
   if (cues.has('report')) return true;
   if (asked(text)) return false;
-  if (wanted(text) && !/\b(?:i|we|he|she|they) (?:have|had|got)\b/.test(text)) return false;
+  if (wanted(text) && !/(?<!(?:can|could|may|might) )\b(?:i|we|he|she|they) (?:have|had|got)\b/.test(text))
+    return false;
   const told = bookingIs(text) || aboutOthers(text) || reports.some((pattern) => pattern.test(text));
   if (told && !/\bkya\b/.test(text)) return true;
   return pastVerbs.test(text) && !/\b(?:my|the) (?:booked|reserved)\b/.test(text);

@@ -2,6 +2,7 @@ import { isDevanagari } from '../text/devanagari';
 import { type Token, tokenize } from '../text/tokens';
 import { devanagariLetters, letterNames, radioAlphabet, soundAlikes } from '../vocabulary/letters';
 import { englishTens, englishUnits, hindiNumbers, homophones } from '../vocabulary/numbers';
+import { isKnown } from '../vocabulary/words';
 
 /** One or a few tokens as a piece of an id or a name: as written, as letters and digits said aloud, and as they sound. */
 export interface Item {
@@ -33,7 +34,7 @@ export function itemAt(tokens: readonly Token[], at: number): Item | undefined {
 function make(tokens: readonly Token[], at: number): Item | undefined {
   const token = tokens[at];
   if (!token || !/[\p{L}\p{N}]/u.test(token.raw)) return undefined;
-  return repeated(tokens, at) ?? tensAndUnits(tokens, at) ?? single(token);
+  return repeated(tokens, at) ?? explained(tokens, at) ?? tensAndUnits(tokens, at) ?? single(token);
 }
 
 function single({ lower, word }: Token): Item {
@@ -72,6 +73,18 @@ function repeated(tokens: readonly Token[], at: number): Item | undefined {
     loose: spoken.repeat(times),
     sign: true,
   };
+}
+
+/** "c for charlie", "b as in bravo". */
+function explained(tokens: readonly Token[], at: number): Item | undefined {
+  const letter = tokens[at]?.lower ?? '';
+  const joint =
+    tokens[at + 1]?.lower === 'for' ? 1 : tokens[at + 1]?.lower === 'as' && tokens[at + 2]?.lower === 'in' ? 2 : 0;
+  const word = tokens[at + 1 + joint]?.lower ?? '';
+  const spoken = /^[a-z]$/.test(letter) ? letter : letterNames.get(letter);
+  if (!joint || !spoken || word.length < 3 || word[0] !== spoken) return undefined;
+  if (!radioAlphabet.has(word) && isKnown(word)) return undefined;
+  return { length: 2 + joint, written: spoken, spoken, loose: spoken, sign: true };
 }
 
 function tensAndUnits(tokens: readonly Token[], at: number): Item | undefined {

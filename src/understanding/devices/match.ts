@@ -18,6 +18,8 @@ interface Window {
   written: string;
   spoken: string;
   loose: string;
+  /** As typed, whatever number a word in it may be. */
+  typed: string;
   /** All of it stands together, as a typed id does. */
   glued: boolean;
 }
@@ -32,7 +34,8 @@ export function matchAt(
   free: (at: number) => boolean,
 ): Match | undefined {
   const first = itemAt(tokens, at);
-  if (!first || !startsLikeOne(catalogue, { ...first, items: [first] })) return undefined;
+  const typed = tokens[at]?.lower ?? '';
+  if (!first || !startsLikeOne(catalogue, { ...first, typed, items: [first] })) return undefined;
   let best: Match | undefined;
   for (const window of windowsAt(catalogue, tokens, at, free)) {
     if (!startsLikeOne(catalogue, window)) return best;
@@ -68,7 +71,7 @@ function* windowsAt(
   start: number,
   free: (at: number) => boolean,
 ): Generator<Window> {
-  const window: Window = { items: [], length: 0, written: '', spoken: '', loose: '', glued: true };
+  const window: Window = { items: [], length: 0, written: '', spoken: '', loose: '', typed: '', glued: true };
   for (let at = start; window.items.length < mostItems && free(at); ) {
     const item = itemAt(tokens, at);
     if (!item || (at > start && !joins(tokens[at]?.gap ?? ' ', item, window))) return;
@@ -77,6 +80,7 @@ function* windowsAt(
     window.written += item.written;
     window.spoken += item.spoken;
     window.loose += item.loose;
+    for (let i = at; i < at + item.length; i++) window.typed += tokens[i]?.lower ?? '';
     window.length += item.length;
     if (Math.min(window.written.length, window.spoken.length) > catalogue.longest + 1) return;
     yield window;
@@ -92,9 +96,9 @@ const joins = (gap: string, item: Item, { items }: Window): boolean =>
 
 function byId(
   { ids, blurred }: Catalogue,
-  { items, written, spoken, loose, glued }: Window,
+  { items, written, spoken, loose, typed, glued }: Window,
 ): Omit<Match, 'length'> | undefined {
-  const exact = ids.get(written);
+  const exact = ids.get(written) ?? (glued ? ids.get(typed) : undefined);
   if (exact) return { device: exact, guessed: false };
   if (glued || items.length < 2) return undefined;
   const device = blurred.get(blur(spoken));
@@ -151,11 +155,11 @@ const spokenSigns = (items: readonly Item[]): string =>
 /** Nothing that begins otherwise than every id and name needs a second look; scripts meet by sound alone. */
 const startsLikeOne = (
   { starts }: Catalogue,
-  { items, written, spoken, loose }: Pick<Window, 'items' | 'written' | 'spoken' | 'loose'>,
+  { items, written, spoken, loose, typed }: Pick<Window, 'items' | 'written' | 'spoken' | 'loose' | 'typed'>,
 ): boolean =>
   items[0]?.heard !== undefined ||
   written.length < 2 ||
   spoken.length < 2 ||
   loose.length < 2 ||
   isDevanagari(written) ||
-  [written, spoken, loose].some((said) => starts.has(said.slice(0, 2)) || starts.has(blur(said.slice(0, 2))));
+  [written, spoken, loose, typed].some((said) => starts.has(said.slice(0, 2)) || starts.has(blur(said.slice(0, 2))));

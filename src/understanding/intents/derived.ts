@@ -31,6 +31,10 @@ const patterns: [string, RegExp][] = [
   ],
   [
     'run_on',
+    /\bkeep (?:my |the |this |our )?(?:charge|charging|session|car|<parking>|<reference>) (?:(?:on|at) <device> |on |at )*(?:going|running|charging|on)\b/,
+  ],
+  [
+    'run_on',
     /\bdont let (?:my|the|this|our|<reference>)(?: (?:charge|charging|session|car|<parking>))? (?:stop|end|finish)\b/,
   ],
   [
@@ -55,6 +59,10 @@ const patterns: [string, RegExp][] = [
   ['be_stopped', /\bbe (?:stopped|turned off|switched off|ended)\b/],
   ['be_cancelled', /\bbe (?:cancelled|canceled|dropped)\b/],
   ['be_moved', /\bbe (?:moved|shifted|rescheduled|changed|pushed)\b/],
+  [
+    'rate_given',
+    /<device> (?:ka |ki |s |new )?rate (?:to |as |ko )?<(?:bare|money)>(?: (?:set|karo|kar|rakho|kar do|rakho do|please))?$|^(?:new )?rate (?:of |for |at |on )<device> (?:to )?<(?:bare|money)>$/,
+  ],
   ['add', /\b(?:add|put|give|bump|raise|increase)\b/],
   ['car_charging', /\bget (?:my |the )?(?:car|<parking>|ev|vehicle|bike|scooter|van) charging\b/],
   [
@@ -76,6 +84,7 @@ const patterns: [string, RegExp][] = [
   ['get_going', /\bget <(device|reference)> (going|started|running|on)\b/],
   ['can_use', /^(?:hey |hi |so |<cue> )*(can|could|may) (i|we) (?:use|charge|plug in|get a charge|recharge)\b/],
   ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged|charging)\b/],
+  ['who_on', /\bcharging (?:anybody|anyone|someone|somebody|anything|something|any|a|kisi)\b/],
   ['for_me', /\bfor (me|us)\b/],
   ['who', /\b(who|kaun|kiska)\b/],
   [
@@ -94,6 +103,7 @@ const patterns: [string, RegExp][] = [
 const sequences: [string, (text: string) => boolean][] = [
   ['can_use', inOrder(/\b(?:kya main|main_hi|mujhe)\b/, /\b(?:charge|charging|use|istemal) kar sakta\b/)],
   ['we_booked', inOrder(/\b(?:did|have|what|anything) (?:i|we)\b/, /\b(?:book|booked|reserve|reserved)\b/)],
+  ['have_booked', inOrder(/^(?:<cue> )?(?:do|have) (?:i|we)\b/, /\b(?:booked|reserved)\b/)],
   ['did_cost', inOrder(/\bdid\b/, /\bcost\b/)],
   ['shorten', inOrder(/\bcut\b/, /\bshort\b/)],
   ['enabling', inOrder(/\b(make|mark|set|put) <(device|reference)>/, / (available|usable|active|live|working)\b/)],

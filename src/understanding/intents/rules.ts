@@ -16,6 +16,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['configure_device', 92, '@code:device_group set|@device|@unknown_device|@reference'],
   ['configure_device', 92, '@location'],
   ['configure_device', 88, 'rate set @bare|@money|@energy !booking !?'],
+  ['configure_device', 88, 'rate_given !?'],
   ['device_uptime', 90, 'uptime'],
 
   ['name_device', 91, '@code:name'],
@@ -103,6 +104,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['list_bookings', 60, 'booking any !book !cancel !not_needed !need'],
   ['list_bookings', 67, 'schedule mine ? !charge !start'],
   ['list_bookings', 64, 'we_booked'],
+  ['list_bookings', 70, 'have_booked'],
   ['list_bookings', 66, 'slot mine|my question @day|@part|@period|@clock !book !need !move !cancel'],
   ['list_bookings', 60, 'booked ? my'],
 

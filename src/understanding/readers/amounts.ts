@@ -11,11 +11,9 @@ export const money: Reader = {
     if (reading.word(at) === 'rupee') {
       const amount = quantityAt(reading, at + 1, { hundreds: true });
       if (!amount || reading.word(at + 1) === 'do') return undefined;
-      return {
-        kind: 'money',
-        amount: amount.value,
-        length: 1 + amount.length + worth(reading, at + 1 + amount.length),
-      };
+      const twice = reading.word(at + 1 + amount.length) === 'rupee' ? 1 : 0;
+      const length = 1 + amount.length + twice;
+      return { kind: 'money', amount: amount.value, length: length + worth(reading, at + length) };
     }
     const amount = quantityAt(reading, at, { homophones: true, hundreds: true });
     if (!amount || (/^(to|too|for)$/.test(reading.word(at)) && quantityAt(reading, at + 2))) return undefined;

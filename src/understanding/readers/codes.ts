@@ -47,7 +47,8 @@ function numberAfter(reading: Reading, at: number, words: readonly string[]): Pi
   if (!typed || /:/.test(typed.text) || amount.test(typed.text)) return undefined;
   if (mark) return typed;
   const numbered = words.length > 1;
-  if (!/\d/.test(typed.text)) return numbered && /^[A-Z]{2,}/.test(typed.text) ? typed : undefined;
+  if (!/\d/.test(typed.text))
+    return (numbered && /^[A-Z]{2,}/.test(typed.text)) || /^[A-Z]+[-_][A-Z]+/.test(typed.text) ? typed : undefined;
   if (
     /^\d{1,3}$/.test(typed.text) &&
     (measured(reading, at + typed.length) || (!numbered && !/^(booking|transaction|tariff)$/.test(words[0] ?? '')))

@@ -1,7 +1,7 @@
 import { catalogueOf } from '../devices/catalogue';
 import { matchAt, nearlyAt } from '../devices/match';
 import type { Reader, Reading } from '../reading';
-import { isKnown } from '../vocabulary/words';
+import { isKnown, isMistyped } from '../vocabulary/words';
 import { numberedName } from './numbered-name';
 import { typedId, unnamed } from './unnamed';
 
@@ -33,7 +33,7 @@ export const misspelt: Reader = {
 /** Something unknown, or with digits, that nobody has read yet. */
 function isStrange(reading: Reading, at: number): boolean {
   const token = reading.word(at) ? reading.tokens[at] : undefined;
-  return token !== undefined && (!isKnown(token.lower) || /\d/.test(token.raw));
+  return token !== undefined && (!isKnown(token.lower) || isMistyped(token.lower) || /\d/.test(token.raw));
 }
 
 /** An id that is none of theirs. */

@@ -36,7 +36,7 @@ const phrases: [RegExp, number][] = [
   [/^half (?:an? |of an? )?hour\b/, 1800],
   [/^(?:a |one )?quarter (?:of an? |of |an )?hour\b/, 900],
   [/^three quarter(?:s)? (?:of an? |of )?hour\b/, 2700],
-  [/^(?:an |a |one |1 )?hour and a half\b/, 5400],
+  [/^(?:an |a |one |1 )?hour and (?:a )?half\b/, 5400],
   [/^(?:an |a |one |1 )?hour and a quarter\b/, 4500],
   [/^(?:a )?couple (?:of )?hour\b/, 7200],
   [/^(?:a )?couple (?:of )?minute\b/, 120],
@@ -71,8 +71,9 @@ function counted(reading: Reading, at: number): LengthOfTime | undefined {
   if (!first) return undefined;
   if (first.unit !== 'hour') return first;
   const joined = reading.word(at + first.length) === 'and' || reading.word(at + first.length) === 'aur' ? 1 : 0;
-  if (joined && reading.word(at + first.length + 1) === 'a' && reading.word(at + first.length + 2) === 'half')
-    return added(first, 1800, 3);
+  const article = reading.word(at + first.length + joined) === 'a' ? 1 : 0;
+  const half = joined + article;
+  if (joined && reading.word(at + first.length + half) === 'half') return added(first, 1800, half + 1);
   const second = part(reading, at + first.length + joined);
   if (second?.unit === 'minute') return added(first, second.seconds, joined + second.length);
   const glued = reading.tokens[at + first.length];

@@ -102,9 +102,13 @@ function scaled(words: Words, at: number, head: Quantity): Quantity {
   return { value, length, plain: true };
 }
 
-/** "two and a half". */
+/** "two and a half", "2 and half hours", "2 half hr". */
 function halved(words: Words, at: number, head: Quantity): Quantity {
   const next = at + head.length;
-  if (words.word(next) !== 'and' || words.word(next + 1) !== 'a' || words.word(next + 2) !== 'half') return head;
-  return { value: head.value + 0.5, length: head.length + 3, plain: true };
+  const and = words.word(next) === 'and' ? 1 : 0;
+  const article = words.word(next + and) === 'a' ? 1 : 0;
+  const half = next + and + article;
+  if (words.word(half) !== 'half' || !(and || !article)) return head;
+  if (!(and && article) && !/^(?:hour|ghanta|h|day|kwh|minute)$/.test(words.word(half + 1))) return head;
+  return { value: head.value + 0.5, length: head.length + and + article + 1, plain: true };
 }

@@ -9,6 +9,7 @@ import { isKnown } from '../vocabulary/words';
 
 const noun = /^(charger|station|device|unit_noun)$/;
 const idle = /^(charger|station|point|unit|wala|device|the|a|an|charging)$/;
+const closing = /^(charger|station|point|unit|wala|device|charging)$/;
 /** Words that are numbered in parking places; with a number or letter behind they name a device. */
 const place =
   /^(gate|tower|block|bay|yard|level|pillar|dock|wing|zone|floor|spot|stall|lot|charger|station|basement|slot|row|section|bldg|building|cp|pod|shed|depot|hub|unit|unit_noun|ramp|deck|parking|garage)$/;
@@ -60,7 +61,7 @@ function belongs(reading: Reading, catalogue: Catalogue, at: number, start: numb
   return (
     catalogue.words.has(lower) ||
     catalogue.words.has(word) ||
-    (isDevanagari(lower) && catalogue.sounds().words.has(sound(lower))) ||
+    (isDevanagari(lower) && hearable(lower) && catalogue.sounds().words.has(sound(lower))) ||
     !(isKnown(lower) || numeric(word))
   );
 }
@@ -77,9 +78,15 @@ export function sign(reading: Reading, at: number): number {
   if (reading.word(at) === 'do' && !place.test(reading.word(at - 1))) return 0;
   if (reading.word(at) === 'one' && (!place.test(reading.word(at - 1)) || reading.word(at - 2) === 'the')) return 0;
   if (/^(a|i)$/.test(reading.tokens[at]?.raw ?? '') && reading.word(at + 1))
-    return reading.tokens[at]?.raw === 'A' ? 1 : 0;
+    return reading.tokens[at]?.raw === 'A' || (place.test(reading.word(at - 1)) && afterName(reading, at + 1)) ? 1 : 0;
   return /^(hour|minute|am|pm|baje|ghanta|kwh|rupee|km|%)$/.test(reading.word(at + item.length)) ? 0 : item.length;
 }
+
+/** What stands behind a whole name, and never behind an article. */
+const afterName = (reading: Reading, at: number): boolean =>
+  /^(?:today|tomorrow|tonight|now|kal|aaj|parson|abhi|at|on|in|from|for|to|till|by|and|or|par|ko|ki|ka|ke|mein|se|is|please|next|this|free|ka|book|start|stop|band|chalu|shuru|karo|kar|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d.*)$/.test(
+    reading.word(at),
+  );
 
 const measure = /^(?:\d+(?:h|hr|hrs|hours?|m|min|mins|minutes?|s|d|am|pm|k|kwh))+\d*$/i;
 
@@ -121,7 +128,7 @@ export function textOf(reading: Reading, from: number, to: number): string {
   let last = to;
   while (first < last - 1 && idle.test(reading.tokens[first]?.lower ?? '') && reading.tokens[first + 1]?.gap !== '')
     first++;
-  while (last > first + 1 && idle.test(reading.tokens[last - 1]?.lower ?? '')) last--;
+  while (last > first + 1 && closing.test(reading.tokens[last - 1]?.lower ?? '')) last--;
   return reading.tokens
     .slice(first, last)
     .map((token, i) => (i ? token.gap.replace(/\s+/g, ' ') : '') + token.raw)
@@ -144,8 +151,13 @@ function fitting(catalogue: Catalogue, words: readonly string[]) {
   );
 }
 
+/** One consonant is too few to tell a name from a word of ours: भाई is no bay. */
+const hearable = (word: string): boolean => sound(word).length > 1 || !isKnown(word);
+
 const nobody: ReadonlySet<NamedDevice> = new Set();
 
 /** The devices with a word in their name, whichever script it is written in. */
 const devicesCalled = (catalogue: Catalogue, word: string): ReadonlySet<NamedDevice> =>
-  catalogue.words.get(word) ?? (isDevanagari(word) ? catalogue.sounds().words.get(sound(word)) : undefined) ?? nobody;
+  catalogue.words.get(word) ??
+  (isDevanagari(word) && hearable(word) ? catalogue.sounds().words.get(sound(word)) : undefined) ??
+  nobody;

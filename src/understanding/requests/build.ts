@@ -39,7 +39,8 @@ function perDevice(clause: Clause, intent: Request['intent']): Clause[] {
     !listing.has(intent) &&
     intent !== 'reschedule_booking' &&
     intent !== 'find_chargers' &&
-    intent !== 'name_device';
+    intent !== 'name_device' &&
+    !sameTwice(devices, clause);
   if (!several) return [clause];
   return devices.map((device) => ({
     ...clause,
@@ -47,13 +48,28 @@ function perDevice(clause: Clause, intent: Request['intent']): Clause[] {
   }));
 }
 
+/** "book gate one uh gate one tomorrow": said twice, and with one time at most. */
+const sameTwice = (devices: readonly Span[], { spans }: Clause): boolean =>
+  new Set(devices.map((span) => (span.kind === 'device' ? span.device.device_id : textOf(span)))).size < 2 &&
+  spans.filter(({ kind }) => kind === 'clock' || kind === 'range').length < 2;
+
+const textOf = (span: Span): string => (span.kind === 'unknown_device' ? span.text.toLowerCase() : '');
+
 /** A device has what was said behind it, before the next; what was said for one of them only once is shared. */
 function belongs(span: Span, device: Span, devices: readonly Span[], clause: Clause): boolean {
   if (devices.includes(span)) return span === device;
+  if (span.kind === 'connector') return ownerOf(span, devices, clause) === device;
   const group = kindOf(span);
   const alike = clause.spans.filter((other) => kindOf(other) === group);
   const zones = new Set(alike.map((other) => zoneOf(other, devices)));
   return zones.size < 2 || zoneOf(span, devices) === devices.indexOf(device);
+}
+
+/** "gun 2 of tower a and gate 1", "tower a gun 2 and gate 1": a connector is part of one device. */
+function ownerOf(span: Span, devices: readonly Span[], { tokens }: Clause): Span | undefined {
+  const ahead = devices.find(({ from }) => from >= span.to);
+  const bound = ahead && ahead.from - span.to < 2 && /^(?:of|on|at|ka|ki|ke)$/.test(tokens[span.to]?.word ?? '');
+  return bound ? ahead : (devices.findLast(({ from }) => from < span.from) ?? ahead);
 }
 
 const kindOf = (span: Span): string => (span.kind === 'bare' ? 'bare' : groupOf(span));

@@ -39,6 +39,11 @@ export function combine(pieces: readonly Piece[], setting: Setting): { requests:
 
 /** A state or a price told of, not asked for: "it was repaired", "the toll is costly". */
 function mentions(clause: Clause, { intent }: Request): boolean {
+  if (intent === 'find_chargers')
+    return (
+      clause.rest.length > 3 &&
+      !/charg|station|socket|\b(?:free|find|plug|nearest|where (?:can|is|are))\b/.test(clause.text)
+    );
   if (intent === 'device_status') return (decide(clause)?.weight ?? 0) === 38 && clause.cues.has('kiya');
   return (
     intent === 'tariff' &&
@@ -50,7 +55,9 @@ function mentions(clause: Clause, { intent }: Request): boolean {
 
 /** What is told of goes without a request of its own beside an order: a state where it is of the same device. */
 const explains = (told: Request, { intent, slots }: Request): boolean =>
-  acting.has(intent) && (told.intent === 'tariff' || slots.device_id === told.slots.device_id);
+  told.intent === 'find_chargers'
+    ? intent !== 'find_chargers'
+    : acting.has(intent) && (told.intent === 'tariff' || slots.device_id === told.slots.device_id);
 
 /** "i won't be in on friday. drop the 10am": the booking of the day that was spoken of. */
 function dated(clause: Clause, told: Clause | undefined): Clause {

@@ -83,7 +83,10 @@ const words = ({ asking }: OpenRequest): boolean =>
 const farewell = ({ text }: Clause): boolean =>
   /\b(?:see (?:you|ya)|(?:i|we|will|ill) be (?:there|<reference>)|meet you|on my way|phir milte|milte hai)/.test(text);
 
-/** Small talk with a number in it is no answer. */
-const foreign = ({ rest, spans }: Clause): boolean =>
+/** Small talk with a number or a day in it is no answer: "aaj kitni garmi hai". */
+const foreign = ({ rest, spans, cues }: Clause): boolean =>
   things.test(rest.join(' ')) ||
+  (cues.has('question') &&
+    rest.some((word) => word.length > 2 && !isKnown(word)) &&
+    spans.every(({ kind }) => kind === 'day' || kind === 'part' || kind === 'reference' || kind === 'cue')) ||
   (rest.filter((word) => !isKnown(word)).length > 2 && !spans.some((span: Span) => span.kind === 'device'));

@@ -1,3 +1,6 @@
+import { latinDigits } from './devanagari';
+import { numeralWords } from './numeral-words';
+
 /** Turns what a channel delivers into plain words: marks, mentions and links go, what is quoted from elsewhere is masked. */
 
 const longest = 1000;
@@ -28,13 +31,16 @@ export interface Clean {
 }
 
 export function clean(text: string): Clean {
-  const words = unlink(decode(text.slice(0, longest).normalize('NFKC')));
+  const words = latinDigits(unlink(decode(text.slice(0, longest).normalize('NFKC'))));
   const command = /^\s*\/([a-z][\w-]*)(?:@\w+)?(?=\s|$)/i.exec(words);
   const rest = command ? words.slice(command[0].length) : words;
-  const plain = dropForwarded(rest.replace(/```[^`]*(?:```|$)/g, ` ${elsewhere} `))
-    .replace(/`([^`\n]{1,200})`/g, (_, inner: string) => (order.test(inner) ? ` "${inner}" ` : ` ${inner} `))
-    .replace(/[*_~`]+(?=[^\s])|(?<=\S)[*~`]+/g, (mark, at: number, all: string) => (inWord(mark, at, all) ? mark : ' '))
-    .replace(/\b2(?=(?:mrw|mro|moro|morrow|morow|morw|mrow|day|nite|night)\b)/gi, 'to')
+  const plain = numeralWords(
+    dropForwarded(rest.replace(/```[^`]*(?:```|$)/g, ` ${elsewhere} `))
+      .replace(/`([^`\n]{1,200})`/g, (_, inner: string) => (order.test(inner) ? ` "${inner}" ` : ` ${inner} `))
+      .replace(/[*_~`]+(?=[^\s])|(?<=\S)[*~`]+/g, (mark, at: number, all: string) =>
+        inWord(mark, at, all) ? mark : ' ',
+      ),
+  )
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u201C\u201D\u00AB\u00BB]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

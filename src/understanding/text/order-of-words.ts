@@ -8,3 +8,11 @@ export const inOrder =
     const found = first.exec(text);
     return found !== null && behind.test(text.slice(found.index + found[0].length));
   };
+
+/** What stands before the first thing like this; all of it where there is none. */
+export const upTo =
+  (thing: RegExp) =>
+  (text: string): string => {
+    const found = thing.exec(text);
+    return found ? text.slice(0, found.index) : text;
+  };

@@ -1,7 +1,7 @@
 /** Spellings, inflections and typing habits of English, each under the word the readers know. */
 export const english = `
-tomorrow: tomrw tomro tomorw tommorw tomrow tmw tmorrow tmrow tmrw tmr tomorow tommorow tommorrow tomorrows tomoro 2moro 2morrow tom
-today: tdy todays 2day
+tomorrow: tomrw tomro tomorw tommorw tomrow tmw tmorrow tmrow tmrw tmr tomorow tommorow tommorrow tomorrows tomoro 2moro 2morrow tom tomm tmro tmrrw tommrow tmrw's tomorow's 2mrw tmrow tomrrow
+today: tdy todays 2day tod todai
 tonight: tonite tonights
 yesterday: yday yesterdays yest
 please: pls plz plse pleas kindly
@@ -22,13 +22,13 @@ last: lst laast
 this: dis ths
 the: da teh
 much: mch muchh
-need: nd
+need: nd nid
 with: w wid wth
 hey: heyy heyyy heya
 hi: hii hiii hiiii
 hello: helo helloo hellooo
 hour: hours hr hrs hourly
-minute: minutes min mins minuts mnt mnts
+minute: minutes min mins minuts mnt mnts mnts mnt mints
 second_unit: seconds secs sec
 day: days
 week: weeks wk wks
@@ -47,34 +47,34 @@ gun: guns
 socket: sockets
 outlet: outlets
 port: ports
-charger: chargers charjer chargar chrger chargr charging-point
-station: stations
+charger: chargers charjer chargar chrger chargr charging-point chgr chrgrs chgrs
+station: stations stn stns
 device: devices
 unit_noun: machine machines
 point: points
 slot: slots
-booking: bookings bookng reservation reservations bkng reservtion reservaton resrvation bokking boking bookin bking bkings bkg bkgs
+booking: bookings bookng reservation reservations bkng reservtion reservaton resrvation bokking boking bookin bking bkings bkg bkgs bkgs bkngs bkng bookng
 working: workng workin wrking
 extra: xtra xtr
-transaction: transactions txn txns trxn
-charge: chrg chrge charg chage chareg recharge
-charging: chrging chargin charing chargng chargign recharging
-book: bk bok boook
+transaction: transactions txn txns trxn txn trans
+charge: chrg chrge charg chage chareg recharge chg
+charging: chrging chargin charing chargng chargign recharging chging chgng chrgng chargng
+book: bk bok boook bkk buk bookk
 reserve: rsv resrv reserv resrve
 cancel: cancell cancle cncl cancelling canel
 status: stat stats
 available: avail availability availble avlbl avlble avalable availiable availabel avaliable
 free: vacant unoccupied fre
-number: no. num nos
+number: no. num nos nmbr
 thanks: thx thankyou ty tnx
-okay: ok k okey okk okie oki kk
-what: whats wats wat wot
+okay: ok k okey okk okie oki kk okies okie-dokie
+what: whats wats wat wot wht
 that: thats
 there: theres
-where: wheres
+where: wheres whr wher
 who: whos
-how: hows hw
-when: whens
+how: hows hw hwo
+when: whens wen whn
 it: its
 dont: don't donot dnt
 cant: can't cannot
@@ -98,9 +98,9 @@ going: gonna
 got: gotta
 cause: coz cuz
 till: til until untill unti upto
-through: thru
-between: betw btw
-because: bcoz
+through: thru thro
+between: betw btw btwn
+because: bcoz bcz bcos becoz cos
 message: msg
 january: jan
 february: feb febuary
@@ -121,10 +121,10 @@ friday: fri fridays
 saturday: sat saturdays
 sunday: sun sundays
 noon: midday noontime
-morning: mornings mrng morn
-afternoon: afternoons
-evening: evenings eve evng
-night: nights nite
+morning: mornings mrng morn mng mrg mornin mrning mrngs
+afternoon: afternoons aftn afternn aftrnoon
+evening: evenings eve evng evg evn evnin evenin evnings
+night: nights nite nyt nyte nyts
 voltage: volts volt voltages
 phone: mobile cell telephone cellphone
 bike: bikes motorbike motorcycle motorcycles bikes
@@ -138,4 +138,26 @@ second: 2nd
 third: 3rd
 fourth: 4th
 fifth: 5th
+for: fr fo
+now: nw noww
+have: hv hav
+but: bt
+will: wl wil
+tell: tel
+good: gd gud gud
+get: gt
+can: cn
+send: snd
+which: wich whch wch
+location: loc locn
+mine: myn
+later: latr ltr
+before: bfr bfore
+after: aftr aftre
+battery: bttry batry
+very: vry
+also: als
+change: chng chnge
+time: tym
+confirm: cnfrm cnfm confrm
 `;

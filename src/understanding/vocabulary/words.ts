@@ -47,6 +47,9 @@ function spelling(word: string): string {
   return (key.length > 2 && /^[a-z]+$/.test(word) && folded.get(key)) || word;
 }
 
+/** Whether a word is one of ours only where it is mistyped, so that it may as well be a mistyped name. */
+export const isMistyped = (word: string): boolean => !exact.has(word) && unmistyped(word) !== undefined;
+
 /** Whether a word is one of ours, so that it cannot be a misspelt name. */
 export const isKnown = (word: string): boolean => exact.has(word) || canonical(word) !== word;
 
