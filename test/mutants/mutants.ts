@@ -19,10 +19,10 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'no ledger at all: every delivery acts',
     breaks: '1, 2, 12',
     patches: [
-      { file: 'src/assistant/turn/take-turn.ts', find: '  if (finished) return;\n', replace: '' },
+      { file: 'src/assistant/turn/look-up.ts', find: '  if (finished) return undefined;\n', replace: '' },
       {
-        file: 'src/assistant/turn/take-turn.ts',
-        find: 'binding(each.request) ? await ledger.earlier(person.id, id) : undefined',
+        file: 'src/assistant/turn/answer.ts',
+        find: 'binds(request, world) ? await world.ledger.earlier(person.id, replyId) : undefined',
         replace: 'undefined',
       },
       {
@@ -37,7 +37,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'received messages are not remembered',
     breaks: '12',
-    patches: [{ file: 'src/assistant/turn/take-turn.ts', find: '  if (finished) return;\n', replace: '' }],
+    patches: [{ file: 'src/assistant/turn/look-up.ts', find: '  if (finished) return undefined;\n', replace: '' }],
     trial: { seeds: 400, of: ['told when free'] },
     killedBy: /answered \d+ times|told \d+ times/,
   },
@@ -186,7 +186,7 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '14',
     patches: [
       {
-        file: 'src/assistant/turn/take-turn.ts',
+        file: 'src/assistant/turn/decide.ts',
         find: "incoming.at.until(turn.now).total('seconds') > STALE_AFTER_SECONDS",
         replace: 'STALE_AFTER_SECONDS === 0',
       },
@@ -212,7 +212,7 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '13',
     patches: [
       {
-        file: 'src/assistant/turn/take-turn.ts',
+        file: 'src/assistant/turn/decide.ts',
         find: 'old || isOvertaken(incoming, before)',
         replace: 'old || isOvertaken(incoming, {})',
       },
@@ -258,8 +258,8 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: '2, 3',
     patches: [
       {
-        file: 'src/assistant/turn/take-turn.ts',
-        find: "if (binds(found) && step.step !== 'order') await",
+        file: 'src/assistant/turn/decide.ts',
+        find: "if (binds(asked.request, world) && step.step !== 'order') await",
         replace: "if (step.step === 'order' && step.order === undefined) await",
       },
     ],

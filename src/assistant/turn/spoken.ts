@@ -3,19 +3,14 @@ import type { Step, Turn } from '../conversation';
 import type { Incoming } from '../message';
 import type { Reply } from '../reply';
 import { type Audience, say } from '../say';
-import type { Fact } from '../store';
 import type { World } from '../world';
-import type { Context } from './context';
-import { type Asked, type Heard, languageFor } from './hear';
+import type { Asked, Heard } from './hear';
 import { hearSpeech, isVoiceNote } from './hear-speech';
+import { type Hearing, listed } from './hearing';
+import { languageFor } from './language-for';
+import type { Known } from './look-up';
 import { finishMessage } from './received';
-import { type Hearing, listed } from './turn-of';
 import { didYouSay, unheardReply, type VoiceNote, voiceAnswer, voiceNote } from './voice-answer';
-
-/** What there is to listen with: what an earlier delivery heard, and whom we listen to. */
-interface Listening extends Pick<Hearing, 'person' | 'preferences' | 'context' | 'devices'> {
-  earlier: Fact<unknown> | undefined;
-}
 
 /**
  * A message as words: one that was written as it is, a voice note as what was heard in it. Undefined where nothing was
@@ -23,11 +18,11 @@ interface Listening extends Pick<Hearing, 'person' | 'preferences' | 'context' |
  */
 export async function listenTo(
   message: Incoming,
-  { earlier, person, preferences, context, devices }: Listening,
+  { person, preferences, devices, context: { value: context }, heard }: Known,
   world: World,
 ): Promise<{ incoming: Incoming; note?: VoiceNote } | undefined> {
   if (!isVoiceNote(message)) return { incoming: message };
-  const spoken = await hearSpeech(message, earlier, person, context, listed(devices), world);
+  const spoken = await hearSpeech(message, heard, person, context, listed(devices), world);
   if (typeof spoken !== 'string') {
     const incoming: Incoming = { ...message, said: { kind: 'text', text: spoken.text } };
     return { incoming, note: voiceNote(spoken, preferences, message, world.voice) };
@@ -42,9 +37,9 @@ export async function listenTo(
  * What was heard and not written is read back before it acts. A yes that may have been something else is no yes: then the
  * question stands, and is asked again.
  */
-export function asSpoken(heard: Heard, { spoken }: VoiceNote, { open }: Context): Heard {
-  if (!('requests' in heard)) return heard;
-  if (!spoken.sure && open && heard.requests.some(({ confirmed }) => confirmed)) {
+export function asSpoken(heard: Heard, { note, context: { open } }: Hearing): Heard {
+  if (!note || !('requests' in heard)) return heard;
+  if (!note.spoken.sure && open && heard.requests.some(({ confirmed }) => confirmed)) {
     return { answer: open.question, again: true };
   }
   return { requests: heard.requests.map((asked) => (asked.confirmed ? asked : markedSpoken(asked))) };
