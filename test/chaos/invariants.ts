@@ -1,16 +1,7 @@
-import { type Ended, finalOf, type Session, USERS } from './ended';
-import type { Attempted } from './platform';
+import { type Ended, USERS } from './ended';
+import { type Attempted, txnOf } from './platform';
 import { type Story, unless } from './story';
-
-/** What is said while nothing is certain yet. */
-const ASKING = /^Asking |^…$/;
-
-/** The same, and what is said once the charger has not answered. */
-export const UNSETTLED = /^Asking |^…$|not confirmed yet/;
-const TOLD_MS = 120_000;
-
-/** A charge whose end was this long ago must have been told: two sweeps and what the platform takes to close it. */
-const RECEIPT_MS = 6 * 60_000;
+import { answersOnce, receiptsOnce, saysWhatIs, takesNothingBack } from './told';
 
 /** So long at most from a look to the call: what a process may stand still between. */
 const LOOKED_MS = 40_000;
@@ -24,6 +15,7 @@ export function violations(story: Story, ended: Ended): string[] {
     ...startsOnce(story, ended),
     ...answersOnce(ended),
     ...saysWhatIs(ended),
+    ...takesNothingBack(ended),
     ...receiptsOnce(ended),
     ...stopsTheirOwn(ended),
     ...forgetsTheOld(ended),
@@ -31,13 +23,6 @@ export function violations(story: Story, ended: Ended): string[] {
     ...story.check(ended),
   ];
 }
-
-/** In a chat that cannot tell a repeat, what was posted while something went wrong may stand there once more. */
-function mayRepeat({ setting, mishaps }: Ended): number {
-  return setting.chat === 'named' ? 0 : mishaps.length;
-}
-
-const txnOf = (body: unknown) => (body as { txn_id: string }).txn_id;
 
 function startsOnce({ starts }: Story, { sent, sessions }: Ended): string[] {
   const calls = sent.filter(({ path }) => path === '/startTransaction').map(({ body }) => txnOf(body));
@@ -48,66 +33,6 @@ function startsOnce({ starts }: Story, { sent, sessions }: Ended): string[] {
     ...unless(ours.length <= starts, `${ours.length} charges began for ${starts} wishes`),
     ...unless(new Set(ours.map(({ txnId }) => txnId)).size === ours.length, 'one transaction began twice'),
   ];
-}
-
-function answersOnce(ended: Ended): string[] {
-  const { commands, setting, troubleMs, left } = ended;
-  const patienceMs = TOLD_MS + setting.pace.visibilityMs + setting.pace.pauseMs;
-  const wrong = commands.flatMap((command) => {
-    const answers = ended.answers(command);
-    const finals = answers.map(finalOf);
-    const verdictMs = Math.min(
-      ...answers.flatMap(({ said }) => said.filter(({ text }) => !ASKING.test(text)).map(({ atMs }) => atMs)),
-    );
-    const overdueMs = verdictMs - Math.max(command.arrivesMs, troubleMs) - patienceMs;
-    return [
-      ...unless(finals.length > 0, `"${command.said}" was never answered`),
-      ...unless(finals.length <= 1 + mayRepeat(ended), `"${command.said}" was answered ${finals.length} times`),
-      ...unless(
-        finals.filter((text) => UNSETTLED.test(text)).length <= mayRepeat(ended) &&
-          !finals.every((text) => UNSETTLED.test(text)),
-        `"${command.said}" was left open: ${finals.join(' / ')}`,
-      ),
-      ...unless(overdueMs <= 0 || finals.length === 0, `"${command.said}" was answered ${overdueMs} ms too late`),
-    ];
-  });
-  return [...wrong, ...unless(left === 0, `${left} jobs were left in the queues`)];
-}
-
-const STARTED = /^[^,]+ is charging (for|till|until) /;
-const NOT_STARTED = / did not start/;
-
-/** Who was told of a charge has one, and whoever has one was told. */
-function saysWhatIs(ended: Ended): string[] {
-  const { commands, sessions, operations } = ended;
-  return commands.flatMap((command) => {
-    const finals = ended.answers(command).map(finalOf);
-    const order = operations.find(({ id }) => id === `web:${command.id}.0`)?.order;
-    const session =
-      order?.kind === 'start_transaction' ? sessions.find(({ txnId }) => txnId === order.txnId) : undefined;
-    return [
-      ...unless(session === undefined || finals.some((text) => STARTED.test(text)), `a charge was not told: ${finals}`),
-      ...unless(
-        session === undefined || !finals.some((text) => NOT_STARTED.test(text)),
-        `a charge was denied: ${finals}`,
-      ),
-      ...unless(session !== undefined || !finals.some((text) => STARTED.test(text)), `no charge began: ${finals}`),
-    ];
-  });
-}
-
-function receiptsOnce(ended: Ended): string[] {
-  const { sessions, messages, endMs, sent } = ended;
-  const ordered = new Set(sent.filter(({ path }) => path === '/startTransaction').map(({ body }) => txnOf(body)));
-  const isOver = ({ txnId, endMs: overMs }: Session) =>
-    ordered.has(txnId) && overMs !== undefined && overMs < endMs - RECEIPT_MS;
-  return sessions.filter(isOver).flatMap(({ txnId }) => {
-    const receipts = messages.filter(({ replyId }) => replyId === `ended.${txnId}`);
-    return unless(
-      receipts.length >= 1 && receipts.length <= 1 + mayRepeat(ended),
-      `${receipts.length} receipts for charge ${txnId}`,
-    );
-  });
 }
 
 /** Before a stop its process has looked at that charge and at that charger, in the same breath. */
@@ -134,6 +59,9 @@ function stopsTheirOwn({ received, sent }: Ended): string[] {
   });
 }
 
+/** Older words move nothing. */
+const STALE_MS = 120_000;
+
 /** Nothing moves for words that were said long ago. */
 function forgetsTheOld({ commands, sent, operations, mishaps }: Ended): string[] {
   // A process that stood still between its check and its call cannot know.
@@ -143,7 +71,7 @@ function forgetsTheOld({ commands, sent, operations, mishaps }: Ended): string[]
     if (order?.kind !== 'start_transaction') return [];
     const call = sent.find(({ path, body }) => path === '/startTransaction' && txnOf(body) === order.txnId);
     const ageMs = call ? call.atMs - atMs : 0;
-    return unless(ageMs <= TOLD_MS + BREATH_MS, `"${said}" was obeyed after ${ageMs} ms`);
+    return unless(ageMs <= STALE_MS + BREATH_MS, `"${said}" was obeyed after ${ageMs} ms`);
   });
 }
 

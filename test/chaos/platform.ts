@@ -23,6 +23,9 @@ export interface Attempted {
   body: Record<string, unknown>;
 }
 
+/** The transaction that a call is about. */
+export const txnOf = (body: unknown) => (body as { txn_id: string }).txn_id;
+
 /** The simulator in the box, and the client each process calls it with. */
 export interface BoxPlatform {
   clientOf(process: Process): Platform;

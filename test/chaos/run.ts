@@ -1,10 +1,11 @@
 import { type Box, createBox, type Setting } from './box';
 import { look } from './ended';
 import { type Faults, NO_FAULTS, randomFaults } from './faults';
-import { UNSETTLED, violations } from './invariants';
+import { violations } from './invariants';
 import { createRandom } from './random';
 import { createStage, type Stage } from './stage';
 import type { Story } from './story';
+import { UNSETTLED } from './told';
 
 /** What a run came to. */
 export interface Run {

@@ -1,5 +1,5 @@
 import { createHttpHandler } from '../../functions/http-event';
-import { createDoors } from '../../src/app';
+import { createDoors } from '../../src/app/doors';
 import { createAlexaDoor } from '../../src/channels/alexa/door';
 import { createAlexaSkill } from '../../src/channels/alexa/skill';
 import { readSettings } from '../../src/settings';

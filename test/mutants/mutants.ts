@@ -165,8 +165,8 @@ export const MUTANTS: readonly Mutant[] = [
         replace: 'else if (fact.version > 0) await',
       },
     ],
-    trial: { seeds: 600, of: [START] },
-    killedBy: /left open|is unknown/,
+    trial: { seeds: 200, of: ['a refused start'] },
+    killedBy: /taken back|is unknown/,
   },
   {
     name: 'what expired is believed until it is deleted',

@@ -3,7 +3,7 @@ import { book, bookThenCancel, cancel, cancelTwice, moveAway, moveOver, race } f
 import { keptStart, startStopStart, stop, stopTooLate, stopTwice, timeUp, toldWhenFree, unplugged } from './charging';
 import { bookCancelInAnyOrder, stale, startStopInAnyOrder, startStopStartInAnyOrder } from './orders-of-arrival';
 import { bookAgain, bookElsewhere } from './own-bookings';
-import { silentStarts, startAmount, startFor, startFull } from './starting';
+import { refusedStart, silentStarts, startAmount, startFor, startFull } from './starting';
 
 /** Every story, in the order in which seeds name them: new ones come last. */
 export const STORIES: readonly Story[] = [
@@ -32,6 +32,7 @@ export const STORIES: readonly Story[] = [
   stale,
   bookAgain,
   bookElsewhere,
+  refusedStart,
 ];
 
 /** The story of that name. */

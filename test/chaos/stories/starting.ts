@@ -51,3 +51,16 @@ export const silentStarts: readonly Story[] = [
   silent('acts 120 s late', 'acts_late', 120),
   silent('acts 600 s late', 'acts_late', 600),
 ];
+
+/** A start that the platform refuses. */
+export const refusedStart: Story = {
+  name: 'a refused start',
+  minutes: 15,
+  starts: 1,
+  play({ says, at }) {
+    const refusal = { path: '/startTransaction', times: 1, status: 400, body: { message: 'device_busy' } };
+    at(0, ({ platform }) => platform.change((site) => ({ ...site, faults: [refusal] })));
+    says('asha', 'start charging on l5coqi for 2 hours', { at: 1 });
+  },
+  check: ({ sessions }) => unless(sessions.length === 0, 'what was refused has begun'),
+};
