@@ -14,6 +14,15 @@ export function chargesOn(device: Device, connectorId: number): boolean {
 /** No charge runs longer than this; older ones need not be looked for. */
 const LONGEST_CHARGE_HOURS = 48;
 
+/** A charge without an end, and what its charger shows there now. */
+export interface OpenCharge {
+  transaction: Transaction;
+  device: Device;
+  state: ConnectorState;
+  /** The charger has it running, whether or not current flows. */
+  runs: boolean;
+}
+
 /** The transactions of a user that run now, newest first: without an end, and their device still charging. */
 export const runningTransactions = (
   userId: string,
@@ -26,6 +35,16 @@ export const runningOn = (deviceId: string, platform: Platform, now: Temporal.In
   running({ deviceIds: [deviceId] }, platform, now);
 
 async function running(whose: TransactionOwner, platform: Platform, now: Temporal.Instant): Promise<Transaction[]> {
+  const open = await openCharges(whose, platform, now);
+  return open.filter(({ runs }) => runs).map(({ transaction }) => transaction);
+}
+
+/** The charges without an end, newest first. One that does not run may have been left open by the platform. */
+export async function openCharges(
+  whose: TransactionOwner,
+  platform: Platform,
+  now: Temporal.Instant,
+): Promise<OpenCharge[]> {
   const { transactions } = await platform.getTransactions({
     ...whose,
     from: now.subtract({ hours: LONGEST_CHARGE_HOURS }),
@@ -36,9 +55,12 @@ async function running(whose: TransactionOwner, platform: Platform, now: Tempora
   if (open.length === 0) return [];
   const devices = new Map((await platform.getDeviceStates()).map((device) => [device.deviceId, device]));
   return open
-    .filter((transaction) => {
+    .flatMap((transaction): OpenCharge[] => {
       const device = devices.get(transaction.deviceId);
-      return device && chargesOn(device, transaction.connectorId);
+      const state = device?.connectors.find(({ connectorId }) => connectorId === transaction.connectorId)?.state;
+      return device && state ? [{ transaction, device, state, runs: RUNNING.has(state) }] : [];
     })
-    .sort((a, b) => (b.start?.epochMilliseconds ?? 0) - (a.start?.epochMilliseconds ?? 0));
+    .sort((a, b) => began(b) - began(a));
 }
+
+const began = ({ transaction }: OpenCharge) => transaction.start?.epochMilliseconds ?? 0;
