@@ -2,9 +2,9 @@ import type { Device } from '../src/assistant/charging';
 import { askToConfirm } from '../src/assistant/confirm';
 import { conversation, order, reply } from '../src/assistant/conversation';
 import { type ConfigureDeviceOrder, settled } from '../src/assistant/orders/configure-device';
+import { REFUSAL_WORDS } from '../src/assistant/orders/refusal-words';
 import type { DeviceSettings } from '../src/assistant/platform';
 import type { Slots } from '../src/assistant/request';
-import { SENTENCES } from '../src/assistant/sentences';
 import { device } from '../src/assistant/slots/device';
 import type { Slot } from '../src/assistant/slots/slot';
 import type { Speech } from '../src/assistant/wording';
@@ -71,7 +71,7 @@ export const configureDevice = conversation({
     async refused({ deviceId, settings }, why, { speech, platform }) {
       const words = speech.in(CONFIGURE_WORDING);
       const state = await platform.getDeviceState(deviceId).catch(() => undefined);
-      const reason = speech.in(SENTENCES).refused[why];
+      const reason = speech.in(REFUSAL_WORDS)[why];
       const kept = state ? settled(state, settings) : [];
       if (!state || kept.length === 0) return { text: words.refused(speech.device(deviceId), reason) };
       const half = Object.fromEntries(kept.map((name) => [name, settings[name]]));

@@ -1,7 +1,7 @@
 import { askToConfirm } from '../src/assistant/confirm';
 import { conversation, order } from '../src/assistant/conversation';
+import { REFUSAL_WORDS } from '../src/assistant/orders/refusal-words';
 import type { SetVoltageThresholdOrder } from '../src/assistant/orders/set-voltage-threshold';
-import { SENTENCES } from '../src/assistant/sentences';
 import { device } from '../src/assistant/slots/device';
 import type { Slot } from '../src/assistant/slots/slot';
 import type { Wording } from '../src/assistant/wording';
@@ -50,7 +50,7 @@ export const setVoltageThreshold = conversation({
       text: speech.in(WORDING).done(speech.device(deviceId), volts),
     }),
     refused: ({ deviceId }, why, { speech }) => ({
-      text: speech.in(WORDING).refused(speech.device(deviceId), speech.in(SENTENCES).refused[why]),
+      text: speech.in(WORDING).refused(speech.device(deviceId), speech.in(REFUSAL_WORDS)[why]),
     }),
     unknown: ({ deviceId }, { speech }) => ({ text: speech.in(WORDING).unknown(speech.device(deviceId)) }),
   },

@@ -1,8 +1,8 @@
 import type { Transaction } from '../src/assistant/charging';
 import { ask, conversation, order, reply, type Turn } from '../src/assistant/conversation';
+import { REFUSAL_WORDS } from '../src/assistant/orders/refusal-words';
 import type { Stopped, StopTransactionOrder } from '../src/assistant/orders/stop-transaction';
 import { type Driver, isOperator } from '../src/assistant/person';
-import { SENTENCES } from '../src/assistant/sentences';
 import { runningOn, runningTransactions } from '../src/assistant/site/running';
 import { optionalDevice } from '../src/assistant/slots/device';
 import { fill } from '../src/assistant/slots/slot';
@@ -60,7 +60,7 @@ export const stopCharging = conversation({
       text: speech.in(WORDING).stopped(speech.device(stop.deviceId)),
     }),
     refused: (stop, why, { speech }) => ({
-      text: speech.in(WORDING).refused(speech.device(stop.deviceId), speech.in(SENTENCES).refused[why]),
+      text: speech.in(WORDING).refused(speech.device(stop.deviceId), speech.in(REFUSAL_WORDS)[why]),
     }),
     unknown: (stop, { speech }) => ({ text: speech.in(WORDING).unknown(speech.device(stop.deviceId)) }),
   },

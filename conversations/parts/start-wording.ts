@@ -1,5 +1,5 @@
 import type { Refusal } from '../../src/assistant/orders/order';
-import { SENTENCES } from '../../src/assistant/sentences';
+import { REFUSAL_WORDS } from '../../src/assistant/orders/refusal-words';
 import type { Wording } from '../../src/assistant/wording';
 
 /** What is said around starting a charge. */
@@ -28,7 +28,7 @@ export const START_WORDING: Wording<{
     stop: 'Stop',
     neverStarted: (device) =>
       `${device} did not start after all: no charge has begun and nothing is to be paid. You can try again.`,
-    refused: (device, why) => `${device} did not start: ${SENTENCES.en.refused[why]}. Nothing is to be paid.`,
+    refused: (device, why) => `${device} did not start: ${REFUSAL_WORDS.en[why]}. Nothing is to be paid.`,
     unknown: (device) =>
       `${device} has not confirmed yet, so I cannot say whether it is charging. I keep looking and will tell you here; please do not start it again.`,
     gone: (device) => `The charging platform does not know ${device} any more.`,
@@ -49,7 +49,7 @@ export const START_WORDING: Wording<{
     started: (device, plan) => `${device} पर चार्ज चल रहा है, ${plan}। पूरा होने पर बताऊँगा।`,
     stop: 'बंद करें',
     neverStarted: (device) => `${device} शुरू नहीं हुआ: कोई चार्ज नहीं हुआ और कुछ देना नहीं है। आप फिर कोशिश कर सकते हैं।`,
-    refused: (device, why) => `${device} शुरू नहीं हुआ: ${SENTENCES.hi.refused[why]}। कुछ देना नहीं है।`,
+    refused: (device, why) => `${device} शुरू नहीं हुआ: ${REFUSAL_WORDS.hi[why]}। कुछ देना नहीं है।`,
     unknown: (device) =>
       `${device} ने अभी पक्का नहीं बताया, इसलिए कह नहीं सकता कि चार्ज हो रहा है या नहीं। मैं देख रहा हूँ और यहीं बताऊँगा; कृपया दोबारा शुरू मत कीजिए।`,
     gone: (device) => `चार्जिंग प्लेटफ़ॉर्म ${device} को अब नहीं जानता।`,
@@ -70,7 +70,7 @@ export const START_WORDING: Wording<{
     stop: 'Band karein',
     neverStarted: (device) =>
       `${device} start nahi hua: koi charging nahi hui aur kuch dena nahi hai. Aap phir se try kar sakte hain.`,
-    refused: (device, why) => `${device} start nahi hua: ${SENTENCES.hinglish.refused[why]}. Kuch dena nahi hai.`,
+    refused: (device, why) => `${device} start nahi hua: ${REFUSAL_WORDS.hinglish[why]}. Kuch dena nahi hai.`,
     unknown: (device) =>
       `${device} ne abhi confirm nahi kiya, isliye pata nahi ki charging ho rahi hai ya nahi. Main dekh raha hoon, yahin bataunga; please dobara start mat kijiye.`,
     gone: (device) => `Charging platform ${device} ko ab nahi jaanta.`,

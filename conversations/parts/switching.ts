@@ -1,9 +1,9 @@
 import type { Device } from '../../src/assistant/charging';
 import { askToConfirm } from '../../src/assistant/confirm';
 import { conversation, order, reply, type Turn } from '../../src/assistant/conversation';
+import { REFUSAL_WORDS } from '../../src/assistant/orders/refusal-words';
 import { MOST_SWITCHED, type Switched, type SwitchOrder } from '../../src/assistant/orders/switch-devices';
 import type { Language } from '../../src/assistant/person';
-import { SENTENCES } from '../../src/assistant/sentences';
 import type { KnownDevice } from '../../src/assistant/site/site';
 import { devices } from '../../src/assistant/slots/devices';
 import type { Wording } from '../../src/assistant/wording';
@@ -74,7 +74,7 @@ export function switching({ name, kind, examples, isThere, impact, wording }: Sw
       async refused(order, why, telling) {
         const { speech } = telling;
         const soFar = switchedWords(order, await switchedSoFar(order, telling), speech);
-        return { text: `${speech.in(wording).refused(speech.in(SENTENCES).refused[why])} ${soFar}` };
+        return { text: `${speech.in(wording).refused(speech.in(REFUSAL_WORDS)[why])} ${soFar}` };
       },
       async unknown(order, telling) {
         const soFar = switchedWords(order, await switchedSoFar(order, telling), telling.speech);

@@ -1,10 +1,7 @@
-import { languageOfLocale } from '../assistant/language';
 import { trigger } from '../assistant/ledger/carry-out';
 import { tellOutcome } from '../assistant/ledger/tell-outcome';
-import type { Incoming } from '../assistant/message';
 import type { Handler, MessageJob, TriggerJob } from '../assistant/queue';
-import { say } from '../assistant/say';
-import { SENTENCES } from '../assistant/sentences';
+import { apologise } from '../assistant/turn/apologise';
 import { createFairTurn } from '../assistant/turn/fair-share';
 import type { World } from '../assistant/world';
 import { serveAlexa } from '../channels/alexa/serve';
@@ -48,12 +45,4 @@ export function createAssistantIn(world: World, settings: Settings): Assistant {
     answerAlexa: serveAlexa(world, settings.alexaSkillId ?? ''),
     sweep: () => sweep(world, notices),
   };
-}
-
-async function apologise({ id, chat, identity, locale }: Incoming, world: World): Promise<void> {
-  const person = await world.people.who({ identity, ...(locale !== undefined && { locale }) });
-  // Whose order is written down hears what becomes of it.
-  if (await world.ledger.find(person.id, `${id}.0`)) return;
-  const { failed } = SENTENCES[languageOfLocale(person.locale)];
-  await say(world, { person: person.id, chat }, `${id}.failed`, { text: failed });
 }

@@ -1,7 +1,9 @@
+import { REFUSAL_WORDS } from '../orders/refusal-words';
 import type { Reply } from '../reply';
-import { SENTENCES } from '../sentences';
 import { tellingTo } from '../telling';
+import { FAILED } from '../turn/apologise';
 import { firstWords, spokenWords } from '../turn/voice-answer';
+import type { Wording } from '../wording';
 import type { World } from '../world';
 import type { Operation } from './operation';
 
@@ -16,13 +18,19 @@ export async function outcomeReply(operation: Operation, world: World): Promise<
   return { ...told, aloud: spokenWords(reply.text, language, devices) };
 }
 
-/** The conversation's own words for what became of its order. */
+/** The conversation's own words for what became of its order; plain ones where it has none. */
 async function inItsOwnWords(operation: Operation, world: World): Promise<Reply> {
   const telling = await tellingTo(operation, world);
   const after = world.conversations.find(({ name }) => name === operation.conversation)?.after;
-  const words = telling.speech.in(SENTENCES);
   const { verdict, order } = operation;
-  if (verdict?.state === 'done') return (await after?.done(order, verdict.done, telling)) ?? { text: words.failed };
-  if (verdict) return (await after?.refused(order, verdict.why, telling)) ?? { text: words.refused[verdict.why] };
-  return (await after?.unknown?.(order, telling)) ?? { text: words.notConfirmed };
+  const { speech } = telling;
+  if (!verdict) return (await after?.unknown?.(order, telling)) ?? { text: speech.in(NOT_CONFIRMED) };
+  if (verdict.state === 'done') return (await after?.done(order, verdict.done, telling)) ?? { text: speech.in(FAILED) };
+  return (await after?.refused(order, verdict.why, telling)) ?? { text: speech.in(REFUSAL_WORDS)[verdict.why] };
 }
+
+const NOT_CONFIRMED: Wording<string> = {
+  en: 'That is not confirmed yet. I keep looking and will tell you here.',
+  hi: 'यह अभी पक्का नहीं हुआ है। मैं देख रहा हूँ और यहीं बताऊँगा।',
+  hinglish: 'Yeh abhi confirm nahi hua hai. Main dekh raha hoon, yahin bataunga.',
+};

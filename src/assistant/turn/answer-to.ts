@@ -1,6 +1,6 @@
-import type { Choice } from '../reply';
+import { yesOrNo } from '../confirm';
 import type { Request } from '../request';
-import { SENTENCES } from '../sentences';
+import type { Wording } from '../wording';
 import { conversationOf } from './conversation-of';
 import type { Heard } from './hear';
 import type { Hearing } from './hearing';
@@ -16,19 +16,15 @@ export function answerTo(request: Request, hearing: Hearing): Heard {
     const { spoken: _, ...read } = open.request;
     return { requests: [{ request: read, confirmed: true }] };
   }
-  return { answer: open ? open.question : { text: SENTENCES[hearing.language].nothingToConfirm } };
+  return { answer: open ? open.question : { text: WORDING[hearing.language].nothingToConfirm } };
 }
 
 /** A refusal with nothing open may mean what was just done: that is asked, never taken for granted. */
 function refusal({ context: { open, last }, language, world }: Hearing): Heard {
-  const words = SENTENCES[language];
+  const words = WORDING[language];
   const undo = open || !last ? undefined : conversationOf(last, world)?.leaves?.(last.slots).undo;
   if (!undo) return { answer: { text: words.dropped }, drops: true };
-  const choices: Choice[] = [
-    { label: words.yes, request: { intent: 'affirm', slots: {} } },
-    { label: words.no, request: { intent: 'deny', slots: {} } },
-  ];
-  return { answer: { text: words.takeItBack, choices }, opens: undo };
+  return { answer: { text: words.takeItBack, choices: yesOrNo(language) }, opens: undo };
 }
 
 /** What was guessed or heard in the open request stays so until the person says otherwise. */
@@ -38,3 +34,25 @@ function keepGuesses(request: Request, open: Request | undefined): Request {
   const guessed = [...new Set([...(request.guessed ?? []), ...kept])];
   return { ...request, ...(guessed.length > 0 && { guessed }), ...(open.spoken && { spoken: true }) };
 }
+
+const WORDING: Wording<{
+  nothingToConfirm: string;
+  dropped: string;
+  takeItBack: string;
+}> = {
+  en: {
+    nothingToConfirm: 'All right. Just say so when you need something.',
+    dropped: 'All right, I leave it. Nothing has been changed.',
+    takeItBack: 'Shall I take back what I have just done for you?',
+  },
+  hi: {
+    nothingToConfirm: 'ठीक है। कुछ चाहिए हो तो बताइए।',
+    dropped: 'ठीक है, रहने दिया। कुछ नहीं बदला है।',
+    takeItBack: 'जो अभी किया, क्या उसे वापस ले लूँ?',
+  },
+  hinglish: {
+    nothingToConfirm: 'Theek hai. Kuch chahiye ho to bataiye.',
+    dropped: 'Theek hai, rehne diya. Kuch nahi badla hai.',
+    takeItBack: 'Jo abhi kiya tha, use wapas le loon?',
+  },
+};

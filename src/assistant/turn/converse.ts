@@ -1,9 +1,9 @@
 import { askToConfirm } from '../confirm';
 import { ask, type Conversation, reply, type Step, type Turn } from '../conversation';
 import { isDriver, isOperator, type Person } from '../person';
-import { SENTENCES } from '../sentences';
 import { askWhichOf } from '../slots/device';
 import type { Temporal } from '../time';
+import type { Wording } from '../wording';
 
 /** What is known of how the request came about. */
 export interface Circumstances {
@@ -21,7 +21,7 @@ const mayUse = ({ may }: Conversation, person: Person) =>
   may === 'anyone' || (may === 'operator' ? isOperator(person) : isDriver(person));
 
 function refuse(conversation: Conversation, turn: Turn): Step {
-  const words = turn.speech.in(SENTENCES);
+  const words = turn.speech.in(WORDING);
   if (conversation.may === 'operator') return reply(words.operatorsOnly);
   return { step: 'reply', text: words.linkFirst, askContact: true };
 }
@@ -37,7 +37,7 @@ async function doubt(
   turn: Turn,
   { staleSince, overdueSince }: Circumstances,
 ): Promise<Step | undefined> {
-  const words = turn.speech.in(SENTENCES);
+  const words = turn.speech.in(WORDING);
   const what = await conversation.describe?.(filled, turn);
   if (what === undefined) return undefined;
   const { time } = turn.speech.format;
@@ -68,5 +68,43 @@ export async function converse(conversation: Conversation, turn: Turn, circumsta
   if (question) return question;
   const step = await conversation.act(filled, turn);
   // There was nothing to be done a moment ago, so nobody has said yes to this.
-  return step.step === 'order' ? reply(turn.speech.in(SENTENCES).changedMeanwhile) : step;
+  return step.step === 'order' ? reply(turn.speech.in(WORDING).changedMeanwhile) : step;
 }
+
+const WORDING: Wording<{
+  linkFirst: string;
+  operatorsOnly: string;
+  didYouMean(what: string): string;
+  shallI(what: string): string;
+  changedMeanwhile: string;
+  stillWanted(what: string, at: string): string;
+  overdue(what: string, at: string): string;
+}> = {
+  en: {
+    linkFirst: 'For that I need to know your Kazam account. Please link this chat first; nothing has been done.',
+    operatorsOnly: 'Only operators of the site can do that. Nothing has been changed.',
+    didYouMean: (what) => `Did you mean this: ${what}?`,
+    shallI: (what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}?`,
+    changedMeanwhile: 'Something has just changed there, so I have done nothing. Please ask once more.',
+    stillWanted: (what, at) => `You wrote this at ${at}, and it reaches me only now. Do you still want it: ${what}?`,
+    overdue: (what, at) => `I was to do this at ${at} and could not then: ${what}. Do you still want it?`,
+  },
+  hi: {
+    linkFirst: 'इसके लिए मुझे आपका Kazam खाता चाहिए। पहले यह चैट जोड़िए; अभी कुछ नहीं किया गया है।',
+    operatorsOnly: 'यह केवल साइट के ऑपरेटर कर सकते हैं। कुछ नहीं बदला गया है।',
+    didYouMean: (what) => `क्या आपका मतलब यह है: ${what}?`,
+    shallI: (what) => `${what}: ठीक है?`,
+    changedMeanwhile: 'वहाँ अभी कुछ बदला है, इसलिए कुछ नहीं किया। कृपया एक बार फिर कहिए।',
+    stillWanted: (what, at) => `यह आपने ${at} पर लिखा था और मुझे अभी मिला है। क्या अब भी चाहिए: ${what}?`,
+    overdue: (what, at) => `यह मुझे ${at} पर करना था और तब नहीं कर सका: ${what}। क्या अब भी चाहिए?`,
+  },
+  hinglish: {
+    linkFirst: 'Iske liye aapka Kazam account chahiye. Pehle yeh chat link kijiye; abhi kuch nahi kiya hai.',
+    operatorsOnly: 'Yeh sirf site ke operator kar sakte hain. Kuch nahi badla hai.',
+    didYouMean: (what) => `Kya aapka matlab yeh hai: ${what}?`,
+    shallI: (what) => `${what}: theek hai?`,
+    changedMeanwhile: 'Wahan abhi kuch badla hai, isliye kuch nahi kiya. Please ek baar phir boliye.',
+    stillWanted: (what, at) => `Yeh aapne ${at} par likha tha aur mujhe abhi mila hai. Kya ab bhi chahiye: ${what}?`,
+    overdue: (what, at) => `Yeh mujhe ${at} par karna tha aur tab nahi kar paya: ${what}. Kya ab bhi chahiye?`,
+  },
+};

@@ -2,7 +2,7 @@ import { type Conversation, reply, type Step, type Turn } from '../conversation'
 import { PlatformBusyError, PlatformError, PlatformUnauthorizedError } from '../errors';
 import { STALE_AFTER_SECONDS } from '../ledger/operation';
 import type { Incoming } from '../message';
-import { SENTENCES } from '../sentences';
+import type { Wording } from '../wording';
 import { binds } from './conversation-of';
 import { type Circumstances, converse } from './converse';
 import type { Asked } from './hear';
@@ -45,7 +45,7 @@ function circumstancesOf({ incoming, before, note }: Hearing, { confirmed }: Ask
 /** Where the platform did not answer a question, what the person is told. Nothing was changed: orders are written down first. */
 function sorry(error: unknown, turn: Turn): Step {
   if (!(error instanceof PlatformError)) throw error;
-  const words = turn.speech.in(SENTENCES);
+  const words = turn.speech.in(WORDING);
   if (error instanceof PlatformUnauthorizedError) return reply(words.platformRefuses);
   return reply(error instanceof PlatformBusyError ? words.platformBusy : words.platformSilent);
 }
@@ -53,7 +53,40 @@ function sorry(error: unknown, turn: Turn): Step {
 /** Words that come long after they were asked for begin with what they are about. */
 function whenItsTimeCame(step: Step, { said, at }: Incoming, { speech }: Turn): Step {
   if (said.kind !== 'kept' || said.unasked || step.step !== 'reply') return step;
-  const words = speech.in(SENTENCES);
+  const words = speech.in(WORDING);
   const about = said.continues === undefined ? words.asAskedFor(speech.format.time(at)) : words.couldNotGoOn;
   return { ...step, text: `${about} ${step.text}` };
 }
+
+const WORDING: Wording<{
+  platformRefuses: string;
+  platformSilent: string;
+  platformBusy: string;
+  asAskedFor(at: string): string;
+  couldNotGoOn: string;
+}> = {
+  en: {
+    platformRefuses: 'The charging platform refuses us just now. Nothing has been changed. Please try again later.',
+    platformSilent:
+      'The charging platform does not answer just now. Nothing has been changed. Please try again in a minute.',
+    platformBusy:
+      'The charging platform is very busy just now. Nothing has been changed. Please try again in a minute.',
+    asAskedFor: (at) => `You asked for this at ${at}.`,
+    couldNotGoOn: 'Your charge could not go on as you had asked.',
+  },
+  hi: {
+    platformRefuses: 'चार्जिंग प्लेटफ़ॉर्म अभी हमें मना कर रहा है। कुछ नहीं बदला है। कृपया बाद में कोशिश कीजिए।',
+    platformSilent: 'चार्जिंग प्लेटफ़ॉर्म अभी जवाब नहीं दे रहा। कुछ नहीं बदला है। कृपया एक मिनट बाद कोशिश कीजिए।',
+    platformBusy: 'चार्जिंग प्लेटफ़ॉर्म अभी बहुत व्यस्त है। कुछ नहीं बदला है। कृपया एक मिनट बाद कोशिश कीजिए।',
+    asAskedFor: (at) => `यह आपने ${at} के लिए कहा था।`,
+    couldNotGoOn: 'आपका चार्ज कहे अनुसार आगे नहीं बढ़ सका।',
+  },
+  hinglish: {
+    platformRefuses:
+      'Charging platform abhi humein mana kar raha hai. Kuch nahi badla hai. Please baad mein try kijiye.',
+    platformSilent: 'Charging platform abhi jawab nahi de raha. Kuch nahi badla hai. Please ek minute baad try kijiye.',
+    platformBusy: 'Charging platform abhi bahut busy hai. Kuch nahi badla hai. Please ek minute baad try kijiye.',
+    asAskedFor: (at) => `Yeh aapne ${at} ke liye kaha tha.`,
+    couldNotGoOn: 'Aapki charging kahe hisaab se aage nahi badh saki.',
+  },
+};

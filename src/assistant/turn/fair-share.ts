@@ -1,8 +1,8 @@
 import { languageOfLocale } from '../language';
 import type { Identity, Incoming } from '../message';
 import { say } from '../say';
-import { SENTENCES } from '../sentences';
 import { Temporal } from '../time';
+import type { Wording } from '../wording';
 import { createSpeech } from '../wording';
 import type { World } from '../world';
 import { finishMessage, receivedKey } from './received';
@@ -84,5 +84,21 @@ async function refuse(incoming: Incoming, restsUntilMs: number, world: World): P
   const person = await world.people.who({ identity, ...(locale !== undefined && { locale }) });
   const speech = createSpeech(languageOfLocale(person.locale), person.timezone, world.clock.now(), []);
   const until = speech.format.time(Temporal.Instant.fromEpochMilliseconds(restsUntilMs));
-  await say(world, { person: person.id, chat }, `${id}.0`, { text: speech.in(SENTENCES).tooMany(until) });
+  await say(world, { person: person.id, chat }, `${id}.0`, { text: speech.in(WORDING).tooMany(until) });
 }
+
+const WORDING: Wording<{
+  tooMany(until: string): string;
+}> = {
+  en: {
+    tooMany: (until) =>
+      `That was more than I can take at once. What you send until ${until} I do not do; please ask again after that.`,
+  },
+  hi: {
+    tooMany: (until) => `एक साथ इतने संदेश मैं नहीं सँभाल सकता। ${until} तक आप जो भेजेंगे वह नहीं होगा; कृपया उसके बाद फिर कहिए।`,
+  },
+  hinglish: {
+    tooMany: (until) =>
+      `Ek saath itne message main nahi sambhal sakta. ${until} tak aap jo bhejenge woh nahi hoga; please uske baad phir boliye.`,
+  },
+};

@@ -1,6 +1,6 @@
 import { choiceWritten } from '../offers';
 import type { Request } from '../request';
-import { SENTENCES } from '../sentences';
+import type { Wording } from '../wording';
 import { answerTo } from './answer-to';
 import { contextFor } from './context';
 import { acts } from './conversation-of';
@@ -16,7 +16,7 @@ const LONGEST_TEXT = 1000;
 /** Makes requests of words: of a chat's own command, else of what they are understood as. */
 export async function hearText(text: string, hearing: Hearing): Promise<Heard> {
   const { incoming, person, context, language, world } = hearing;
-  const words = SENTENCES[language];
+  const words = WORDING[language];
   if (text.trim() === '') return { answer: { text: words.empty } };
   if (text.length > LONGEST_TEXT) return { answer: { text: words.tooLong(LONGEST_TEXT) } };
   const at = incoming.at.toZonedDateTimeISO(person.timezone);
@@ -46,3 +46,21 @@ async function buttonWritten(text: string, { person, context, world }: Hearing):
   if (offer === undefined) return undefined;
   return choiceWritten(world.store, person.id, offer, text, ({ request }) => !acts(request, world));
 }
+
+const WORDING: Wording<{
+  empty: string;
+  tooLong(most: number): string;
+}> = {
+  en: {
+    empty: 'That message was empty. Tell me what you would like, for example "is l5coqi free?"',
+    tooLong: (most) => `That is longer than I read (${most} characters). Please say it shorter.`,
+  },
+  hi: {
+    empty: 'संदेश खाली था। बताइए क्या चाहिए, जैसे "क्या l5coqi खाली है?"',
+    tooLong: (most) => `यह मेरे लिए बहुत लंबा है (${most} अक्षर तक पढ़ता हूँ)। कृपया छोटा करके लिखिए।`,
+  },
+  hinglish: {
+    empty: 'Message khaali tha. Bataiye kya chahiye, jaise "l5coqi free hai kya?"',
+    tooLong: (most) => `Yeh bahut lamba hai, main ${most} characters tak padhta hoon. Please chhota karke likhiye.`,
+  },
+};

@@ -1,0 +1,51 @@
+import type { Wording } from '../wording';
+import type { Refusal } from './order';
+
+/** Why an order did not happen, as the end of a sentence. */
+export const REFUSAL_WORDS: Wording<Record<Refusal, string>> = {
+  en: {
+    busy: 'somebody is charging there',
+    booked: 'somebody has booked it for this time',
+    taken: 'somebody has booked it for that time',
+    unavailable: 'it is out of service just now',
+    not_found: 'the charging platform does not know it',
+    not_running: 'nothing is running there',
+    not_yours: 'it is not yours',
+    too_old: 'your message reached me too late',
+    did_not_happen: 'it did not happen',
+    unauthorized: 'the charging platform refuses us just now',
+    unreachable: 'the charging platform does not answer just now',
+    overloaded: 'the charging platform is too busy just now; please try again in a minute',
+    refused: 'the charging platform said no',
+  },
+  hi: {
+    busy: 'वहाँ कोई चार्ज कर रहा है',
+    booked: 'इस समय के लिए किसी और ने बुक किया है',
+    taken: 'उस समय के लिए किसी और ने बुक किया है',
+    unavailable: 'वह अभी बंद है',
+    not_found: 'चार्जिंग प्लेटफ़ॉर्म उसे नहीं जानता',
+    not_running: 'वहाँ कुछ नहीं चल रहा',
+    not_yours: 'वह आपका नहीं है',
+    too_old: 'आपका संदेश मुझे बहुत देर से मिला',
+    did_not_happen: 'वह हुआ नहीं',
+    unauthorized: 'चार्जिंग प्लेटफ़ॉर्म अभी हमें मना कर रहा है',
+    unreachable: 'चार्जिंग प्लेटफ़ॉर्म अभी जवाब नहीं दे रहा',
+    overloaded: 'चार्जिंग प्लेटफ़ॉर्म अभी बहुत व्यस्त है; कृपया एक मिनट बाद कोशिश कीजिए',
+    refused: 'चार्जिंग प्लेटफ़ॉर्म ने मना किया',
+  },
+  hinglish: {
+    busy: 'wahan koi charge kar raha hai',
+    booked: 'is time ke liye kisi aur ne book kiya hai',
+    taken: 'us time ke liye kisi aur ne book kiya hai',
+    unavailable: 'woh abhi band hai',
+    not_found: 'charging platform use nahi jaanta',
+    not_running: 'wahan kuch nahi chal raha',
+    not_yours: 'woh aapka nahi hai',
+    too_old: 'aapka message mujhe bahut der se mila',
+    did_not_happen: 'woh hua nahi',
+    unauthorized: 'charging platform abhi humein mana kar raha hai',
+    unreachable: 'charging platform abhi jawab nahi de raha',
+    overloaded: 'charging platform abhi bahut busy hai; please ek minute baad try kijiye',
+    refused: 'charging platform ne mana kiya',
+  },
+};
