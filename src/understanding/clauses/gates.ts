@@ -8,6 +8,7 @@ import { conditional, withoutProviso } from './condition';
 import { elseMeant } from './domain';
 import { dismissed, negated } from './negation';
 import { reported } from './report';
+import { theirs } from './theirs';
 
 /** What things did, where no verb gives an order. */
 const complained =
@@ -18,10 +19,11 @@ const weak = (clause: Clause, intent: Intent): boolean =>
   intent === 'start_charging' && (decide(clause)?.weight ?? 0) <= 50;
 
 /** Why a clause that looks like an order is none. */
-export type Gate = 'negated' | 'condition' | 'report' | 'asked' | 'elsewhere' | 'other';
+export type Gate = 'negated' | 'condition' | 'report' | 'asked' | 'elsewhere' | 'theirs' | 'other';
 
 export function gateOf(said: Clause, intent: Intent): Gate | undefined {
   if (dismissed(said)) return 'negated';
+  if (theirs(said, intent)) return 'theirs';
   const clause = { ...said, text: withoutReason(withoutCourtesy(said.text)) };
   const orders = acting.has(intent) || intent === 'notify_when_free' || intent === 'notify_when_done';
   const ordered = intent === 'create_booking' ? { ...clause, text: withoutProviso(clause.text) } : clause;

@@ -75,6 +75,7 @@ export function sign(reading: Reading, at: number): number {
     !/^[\s-]*$/.test(reading.tokens[at]?.gap ?? '')
   )
     return 0;
+  if (reading.word(at) === 'ke' && /^(liye|paas|baad|andar|saath|naam|badle)$/.test(reading.word(at + 1))) return 0;
   if (reading.word(at) === 'do' && !place.test(reading.word(at - 1))) return 0;
   if (reading.word(at) === 'one' && (!place.test(reading.word(at - 1)) || reading.word(at - 2) === 'the')) return 0;
   if (/^(a|i)$/.test(reading.tokens[at]?.raw ?? '') && reading.word(at + 1))

@@ -1,6 +1,8 @@
 import type { OpenRequest, Request } from '../../assistant/request';
 import type { Clause } from '../clauses/clause';
 import { type Piece, split } from '../clauses/split';
+import { theirs } from '../clauses/theirs';
+import { decide } from '../intents/decide';
 import { acting } from '../intents/order';
 import type { Span } from '../reading';
 import { extend } from '../slots/extend';
@@ -44,7 +46,8 @@ function conclude(
   tokens: readonly Token[],
 ): Request[] {
   const unknown: Request = { intent: 'unknown', slots: {} };
-  const { orders, merged, refused, agreed } = outcome;
+  const { orders, merged, refused, agreed, foreign } = outcome;
+  if (foreign && !orders.length) return [unknown];
   if (merged) return [merged, ...orders];
   if (!open) return orders.length ? orders : [unknown];
   const intent = says === 'yes' || (!says && agreed) ? 'affirm' : says === 'no' || refused ? 'deny' : undefined;
@@ -77,6 +80,9 @@ class Outcome {
   /** The order is for what was just asked about. */
   continues = false;
 
+  /** It was about somebody else. */
+  foreign = false;
+
   constructor(
     private readonly context: OpenRequest,
     private readonly setting: Setting,
@@ -86,7 +92,8 @@ class Outcome {
   take({ clause, takenBack }: Piece): void {
     const spoken = this.orders.at(-1)?.slots.device_id ?? this.merged?.slots.device_id ?? this.context.slots.device_id;
     const setting = spoken === undefined ? this.setting : extend(this.setting, { spoken });
-    if (affirms(clause, this.context)) this.agreed = true;
+    if (theirs(clause, decide(clause)?.intent ?? this.context.intent)) this.foreign = true;
+    else if (affirms(clause, this.context)) this.agreed = true;
     else if (adds(clause, this.context)) this.orders.push(fill(this.context.intent, clause, setting));
     else if (
       takenBack ||
