@@ -32,7 +32,8 @@ export function cutsOf(tokens: readonly Token[], spans: readonly Span[], from = 
   const cuts: Cut[] = [{ at: from, skip: 0, opening: 'start' }];
   for (let at = from + 1; at < tokens.length; at++) {
     const last = cuts.at(-1);
-    const cut = inside.has(at) || (last && at < last.at + last.skip) ? undefined : cutAt(tokens, taken, named, at);
+    const cut =
+      inside.has(at) || (last && at < last.at + last.skip) ? undefined : cutAt(tokens, taken, named, at, last);
     if (cut && !(cut.opening === 'joint' && last && refused(tokens, named, last, at))) cuts.push(cut);
   }
   return cuts;
@@ -51,6 +52,7 @@ function cutAt(
   taken: ReadonlySet<number>,
   named: ReadonlySet<number>,
   at: number,
+  last: Cut | undefined,
 ): Cut | undefined {
   const gap = tokens[at]?.gap ?? '';
   const word = (i: number): string => (taken.has(i) ? '' : (tokens[i]?.word ?? ''));
@@ -68,8 +70,16 @@ function cutAt(
       /^((mat |na |nahi )(daalo|badhao|extend|jodo|add|chalne|lagao)|badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal|daalo|jodo|add|lamba|aage|piche|zyada|thoda|der)\b/.test(
         `${word(at + 1)} ${word(at + 2)}`,
       ));
+  const choice =
+    /^(?:or|ya)$/.test(word(at)) &&
+    /^(?:off|on|not|nahi|no|down|up|busy|band|chalu|free|taken|occupied|closed)$/.test(word(at + 1));
+  const hindered = /^(?:but|lekin)$/.test(word(at)) && wished(tokens, last?.at ?? 0, at);
   const joint =
-    joints.test(word(at)) && !more && !/^so (?:far|that|much|many|long|i|we)$/.test(`${word(at)} ${word(at + 1)}`)
+    joints.test(word(at)) &&
+    !hindered &&
+    !choice &&
+    !more &&
+    !/^so (?:far|that|much|many|long|i|we)$/.test(`${word(at)} ${word(at + 1)}`)
       ? 1 + (joints.test(word(at + 1)) ? 1 : 0)
       : 0;
   if (/[.!?;\n]\s|[.!?;\n]$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
@@ -77,14 +87,24 @@ function cutAt(
     return { at, skip: joint, opening: /^(?:so|because|kyunki)$/.test(word(at)) ? 'sentence' : 'joint' };
   if (
     asks.test(said) &&
+    !/^(?:if|when|agar|jab|once|unless)$/.test(tokens[last?.at ?? 0]?.word ?? '') &&
     !/^(?:what|how|when|where|which|all|else|features|ever|and|so|if|that|then|please|hey|hi|hello)$/.test(
       tokens[at - 1]?.word ?? '',
     )
   )
     return { at, skip: 0, opening: 'sentence' };
-  if (orderBegins(tokens, taken, at, word)) return { at, skip: 0, opening: 'joint' };
+  if (orderBegins(tokens, taken, at, word, last)) return { at, skip: 0, opening: 'joint' };
   return /[,:]\s|,|\s-+\s/.test(gap) ? { at, skip: 0, opening: 'joint' } : undefined;
 }
+
+/** "i'd start it but", "i wanted to book but": what follows says why not. */
+const wished = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /\b(?:i|we) (?:(?:would|wanted to|needed to|tried to|was going to|could) )?(?:start|stop|book|cancel|move|charge|extend|reserve)\b/.test(
+    tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
 
 /** "i forgot to unplug, can you stop it", said without the comma. */
 const asks = /^(?:can|could|would|will) (?:you|u) /;
@@ -93,7 +113,8 @@ const orders = /^(?:book|reserve|stop|start|cancel|show|enable|disable|move|noti
 const aside = /^(?:(?:tell|notify|ping|alert|text|message|remind|inform) me|let me know|lemme know|lmk)\b/;
 
 /** An order before, or the news of having come: "plugged in at gate 2 start it". */
-const arrived = /^(?:switch|turn|charge|plugged|parked|reached|arrived|connected|here|hooked)$/;
+const arrived =
+  /^(?:switch|turn|charge|plugged|parked|reached|arrived|connected|here|hooked|came|standing|waiting|inserted|reach)$/;
 
 /** Without a comma or "and": "start tower a tell me when it is done", "gate 2 band karo tower a chalu karo". */
 function orderBegins(
@@ -101,6 +122,7 @@ function orderBegins(
   taken: ReadonlySet<number>,
   at: number,
   word: (at: number) => string,
+  last: Cut | undefined,
 ): boolean {
   const previous = tokens[at - 1]?.word ?? '';
   const said = `${word(at)} ${word(at + 1)} ${word(at + 2)}`;
@@ -114,8 +136,9 @@ function orderBegins(
   if (aside.test(said)) return !/^(to|and|you|can|please|then|not|dont|i|also|mujhe)$/.test(previous);
   if (/^(karo|do|dena|lo|karke|chhodo)$/.test(previous) && taken.has(at)) return true;
   if (!orders.test(word(at)) || /^(kar|karo|karna|ho|kya|kiya|do|now|it$)/.test(word(at + 1))) return false;
+  const since = last?.opening === 'joint' ? last.at : 0;
   return (
     (taken.has(at - 1) || /^(it|there)$/.test(previous)) &&
-    tokens.slice(0, at).some(({ word: earlier }) => orders.test(earlier) || arrived.test(earlier))
+    tokens.slice(since, at).some(({ word: earlier }) => orders.test(earlier) || arrived.test(earlier))
   );
 }

@@ -29,7 +29,8 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
   const ordered = intent === 'create_booking' ? { ...clause, text: withoutProviso(clause.text) } : clause;
   if (orders && negated(ordered, intent)) return 'negated';
   if (acting.has(intent)) return noOrder(clause, intent);
-  if (intent === 'charging_status' && levelTold(clause)) return 'report';
+  if (intent === 'charging_status' && (levelTold(clause) || elsewhereCharged.test(clause.text))) return 'report';
+  if (narrated(clause, intent)) return 'report';
   return intent !== 'help' && intent !== 'name_device' && elseMeant(clause) ? 'other' : undefined;
 }
 
@@ -49,6 +50,7 @@ const courtesies: readonly RegExp[] = [
   /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|mat bhool|mat bhoolna)\b/g,
   /\b(?:(?:i|we|<reference>) )?(?:would |will |d )?(?:be )?(?:so |very |really )?(?:grateful|thankful|obliged|great|good|nice|kind|helpful|lovely|glad|appreciate(?: <reference>)?) if (?:you|u|we|i|<reference>) (?:could|can|would|will)\b/g,
   /\bis <reference> (?:possible (?:for you )?to|(?:any|a|some) way (?:to|you can|you could|i can|i could))\b/g,
+  /\b(?:i|we|<parking>|gaadi|driver|vehicle) (?:(?:will|shall|am|are|is|would|going to|be) )*(?:reach|reaching|come|coming|arrive|arriving|be there|be at)\b/g,
   /\bwhen(?:ever)? you (?:get|have) (?:a |the |some )?(?:chance|moment|time|minute|second)\b/g,
 ];
 
@@ -57,6 +59,25 @@ const withoutCourtesy = (text: string): string =>
 
 /** "cancel the slot i booked": which one, and nothing told. */
 const whichOne = /\b(?:that |which )?(?:i|we) (?:have |had )?(?:booked|reserved|made|have)\b/;
+
+const elsewhereCharged =
+  /\b(?:gaadi|car|bike|charge) to (?:ghar|home|kal|office|bahar)\b|\b(?:ghar|home) par charge (?:ho|kar)\b/;
+
+/** A state told of what is past: "it looked busy", "i came home empty". */
+const narrated = (clause: Clause, intent: Intent): boolean =>
+  (intent === 'device_status' || intent === 'check_availability' || intent === 'find_chargers') &&
+  (decide(clause)?.weight ?? 0) < 66 &&
+  !/^(?:is|are|was|were|did|does|do|has|have|what|which|who|when|where|how|any|can|could|will|kya|kaun|koi|kab|tell|show|check)\b|\b(?:kya|kaun|kaunsa|kab)\b/.test(
+    clause.text,
+  ) &&
+  !clause.tokens[clause.to]?.gap.includes('?') &&
+  (/\b(?:went|came|took|gave|saw|drove|thought|happened|returned|waited|released|looked|showed|ate|broke|noticed|booked though)\b/.test(
+    clause.text,
+  ) ||
+    /\b(?:i|we) (?:was|were|am|did|have|had) (?:not|never|doing)\b/.test(clause.text) ||
+    (intent === 'find_chargers' &&
+      /\bnahi hai\b/.test(clause.text) &&
+      !/charg|station|\bfree\b|khaali|koi/.test(clause.text)));
 
 /** "my battery is 18 percent only": told, and nothing asked. */
 const levelTold = ({ text }: Clause): boolean =>
@@ -78,7 +99,9 @@ function asked({ text }: Clause): boolean {
     /^(?:and |so |but |hey |<cue> )*(?:did|does|do (?:i|we|they)|was|were|has|have|had|why|when|who|whose|what|which|where|how|is|are|am i|(?:will|would) (?:my|the|it|this|that)|should i|must i|shall i|kab|kaun|kyon|kisne|kaise|kitna)\b/.test(
       text,
     ) ||
-    /\b(?:kaise|kyon|kisne|kab) /.test(text) ||
+    /\b(?:kaise|kyon|kisne|kab) |\bhow (?:to|do i|can i|should i)\b|\b(?:on|off) (?:or|ya) (?:on|off|not)\b/.test(
+      text,
+    ) ||
     /\b(?:kya (?:main|mujhe)|should i|do i have to|do i need)\b/.test(text) ||
     /\b(?:kya (?:tha|hua)|(?:tha|hai|kiya|hua|gaya|diya|raha|chuka|liya|hoga) (?:kya|na))$/.test(text)
   );

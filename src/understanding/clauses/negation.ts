@@ -14,7 +14,7 @@ export const letBe = ({ text }: Clause): boolean =>
   / rehne do$/.test(text) && !/\b(?:mera|wala)\b|<(?:code|clock|day|part)>/.test(text);
 
 const nots =
-  /\b(?:dont|do not|never|cannot|cant|shouldnt|wont|wouldnt|must not|should not|no need|not to|avoid|rather not|didnt|not)\b/;
+  /\b(?:dont|do not|never|cannot|cant|shouldnt|wont|wouldnt|must not|should not|no need|not to|hold off|avoid|rather not|didnt|not)\b/;
 
 /** Says something of a charger or asks, and forbids nothing. */
 const describing = /\bnot (?:working|available|free|in service)\b|\bif not\b|\bor not\b/;

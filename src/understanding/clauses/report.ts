@@ -2,7 +2,7 @@ import { inOrder } from '../text/order-of-words';
 import type { Clause } from './clause';
 
 const pastVerbs =
-  /\b(?:booked|reserved|started|stopped|cancelled|canceled|charged|plugged|unplugged|ended|finished|moved|rescheduled|extended|enabled|disabled|turned|switched|began|parked|left|was|were|had|forgot|tried|used|shifted|changed|killed|halted|dropped|renamed|named|linked|kept|paid)\b/;
+  /\b(?:booked|reserved|started|stopped|cancelled|canceled|charged|plugged|unplugged|ended|finished|moved|rescheduled|extended|enabled|disabled|turned|switched|began|parked|left|was|were|had|forgot|tried|used|shifted|changed|killed|halted|dropped|renamed|named|linked|kept|paid|went|came|took|gave|saw|drove|thought|bought|happened|returned|waited|released|looked|showed|swallowed|ate|broke|helped|complained|noticed|sorted|sold|spoke|called|failed|deducted|debited|refunded)\b/;
 
 const aboutOthers = inOrder(
   /\b(?:he|she|they|someone|somebody|everyone|nobody|who|people|guy|wife|boss|colleague|friend|usne|unhone|log)\b/,
@@ -15,6 +15,13 @@ const bookingIs = inOrder(/^(?:the|my|our) (?:[a-z]+ )?booking\b/, / (?:is|are)\
 const reports: readonly RegExp[] = [
   /\b(?:kiya|diya|gaya|hua|tha|liya|karaya|karvaya) ?(?:tha|hai|$)/,
   / the$/,
+  /\b(?:i|we|he|she|they|people|everyone) (?:\S+ )?(?:usually|always|often|normally|generally|sometimes|regularly|mostly|daily|rarely|hardly)\b/,
+  /^(?:i|we) (?:charge|book|start|stop|use|reserve|plug) .*\b(?:every|daily|everyday)\b/,
+  /\b(?:he|she|they|someone|somebody|another (?:car|guy|driver|person)) (?:is|are|was|were) (?:still |already |now )?(?:charging|using|booking)\b/,
+  /^whether\b/,
+  /\b(?:charge|charging|book|booking|start|stop|band|chalu|cancel|shuru|use) (?:bhi |hi |nahi |to |kar |ho )*(?:hua|gaya|kiya|liya|diya|chuka|hota|karta|karte)\b(?! (?:jaye|raho|rehna|rahna))/,
+  /\b(?:money|amount|paisa|payment|balance|wallet|<money>) (?:(?:is|was|got|has been|bhi|to|already|mera|ka) )*(?:cut|gone|deducted|debited|kat|kata|lost|deduct|stuck|chala|gaya|waste)\b/,
+  /\b(?:i|we) (?:was|were|am|did|have|had) (?:not|never)\b/,
   /(?:<(?:clock|day|part|range|duration|period)>|\bmein)(?: ko| tak)? hai$/,
   /\b(?:band|chalu|shuru|book|start|stop|cancel) (?:ho|kar) (?:gaya|diya|liya|chuka)\b/,
   /\b(?!(?:i|you|we|that|it|which|who|when|what|u|just|really|also|still|so|and|then|now|hey|hi|here)\b)[a-z]{2,} (?:will|want to|(?:is|are) (?:going|about|planning|supposed|trying|starting|stopping|booking))\b/,
@@ -37,12 +44,18 @@ const asked = inOrder(
 
 /** "i want it booked", "get it started": wanted, not done. */
 const wanted = inOrder(
-  /\b(?:get|got|have|want|need|like|with)\b/,
+  /\b(?:get|got|have|want|need|like|with|keep)\b/,
   /\b(?:booked|reserved|started|stopped|charged|moved|cancelled|extended)\b/,
 );
 
+/** "i'd start it but i don't have the keys", "i wanted to book but it was full". */
+const hindered = inOrder(
+  /\b(?:i|we) (?:(?:would|wanted to|needed to|tried to|was going to|could) )?(?:start|stop|book|cancel|move|charge|extend|reserve|shift)\b/,
+  /\b(?:but|lekin)\b/,
+);
+
 export function reported({ text, cues }: Pick<Clause, 'text' | 'cues'>): boolean {
-  if (cues.has('report')) return true;
+  if (cues.has('report') || hindered(text) || /^whether\b/.test(text)) return true;
   if (asked(text)) return false;
   if (wanted(text) && !/(?<!(?:can|could|may|might) )\b(?:i|we|he|she|they) (?:have|had|got)\b/.test(text))
     return false;

@@ -40,10 +40,32 @@ export function split(tokens: readonly Token[], spans: readonly Span[], from = 0
 function add(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1);
   if (!last) pieces.push(piece);
+  else if (unkept(last.clause) && amends(piece.clause)) last.clause = moved(last.clause, piece.clause);
   else if (piece.opening === 'repair') repair(pieces, last, piece);
   else if (belongs(last, piece)) last.clause = joined(last.clause, piece.clause);
   else pieces.push(piece);
 }
+
+/** "my 8pm booking, cant come that time": one that will not be kept as it is. */
+const unkept = ({ text }: Clause): boolean =>
+  /\bmy (?:<(?:clock|day|device|range|part)> )+(?:booking|slot)\b|\b(?:my|mera) (?:booking|slot) (?:at|on|for|of|is at)? ?(?:<|at|on)|\b(?:mera|my) (?:<(?:clock|day|part)> )+(?:wala|ki|ka)? ?booking/.test(
+    text,
+  ) && /\b(?:cant|cannot|wont|late|not|nahi|unable|stuck|miss)\b/.test(text);
+
+/** "make it 9:30pm", "push it to 7". */
+const amends = ({ text }: Clause): boolean =>
+  /^(?:(?:please|so|just|can you|could you|kindly) )*(?:make|do|keep|shift|move|push|change|put|set) (?:(?:it|that|<reference>|that to) )?(?:to |for |at )?(?:<day> )?<(?:clock|range|bare|day)>/.test(
+    text,
+  ) || /^(?:usko |isko |<reference> )?(?:ko )?<(?:clock|range)> (?:par )?(?:kar|karo|rakho|shift)\b/.test(text);
+
+/** The booking as it stands, and where it goes. */
+const moved = (before: Clause, after: Clause): Clause => ({
+  ...after,
+  from: before.from,
+  spans: [...before.spans, ...after.spans.filter(({ kind }) => kind !== 'reference')],
+  cues: new Map([...after.cues, ['move', after.from], ['booking', before.from], ['mine', before.from]]),
+  text: `move my booking ${after.text}`,
+});
 
 /** The last value, or the last order, stands. */
 function repair(pieces: Piece[], last: Piece, piece: Piece): void {
@@ -141,5 +163,7 @@ const hasStart = ({ spans }: Clause): boolean =>
 const valued = ({ spans, rest }: Clause): boolean =>
   spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference') && rest.length <= 4;
 
-const chatter = ({ spans, rest }: Clause): boolean =>
-  !spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference') && rest.length > 1;
+const chatter = (clause: Clause): boolean => saysNothing(clause);
+
+const saysNothing = (clause: Clause, { spans, rest } = clause): boolean =>
+  !spans.some(({ kind }) => kind !== 'cue' && kind !== 'reference') && (rest.length > 1 || reported(clause));

@@ -63,6 +63,11 @@ const patterns: [string, RegExp][] = [
     'rate_given',
     /<device> (?:ka |ki |s |new )?rate (?:to |as |ko )?<(?:bare|money)>(?: (?:set|karo|kar|rakho|kar do|rakho do|please))?$|^(?:new )?rate (?:of |for |at |on )<device> (?:to )?<(?:bare|money)>$/,
   ],
+  [
+    'how_to',
+    /\bhow to (?!go\b|reach\b|get to\b)|\b(?:kaise|kese) (?:kar|karo|karte|karu|karun|hota|hoga|book|start|charge|use|chalu|band|cancel|shuru|lagao)\b/,
+  ],
+  ['stated', /<(?:device|unknown_device|reference)> (?:is|was|are|were|has been|still|already|abhi bhi)\b/],
   ['add', /\b(?:add|put|give|bump|raise|increase)\b/],
   ['car_charging', /\bget (?:my |the )?(?:car|<parking>|ev|vehicle|bike|scooter|van) charging\b/],
   [
@@ -79,12 +84,12 @@ const patterns: [string, RegExp][] = [
   ['becoming', /\b(?:become|becomes|get|gets|free up|frees|open up|opens|come|comes)\b/],
   ['how_much_for', /\bhow much (?:is |for )?(?:<energy>|<duration>|<full>)/],
   ['how_much_for', /\bhow much (?:is|for|at) (?:<device>|<unknown_device>)$/],
-  ['wants_end', /\b(?:on|off)$/],
+  ['wants_end', /\b(?:on|off)(?: (?:<(?:duration|energy|money|full|now)>|bhai|sir|ji|please|it|karo|kar))*$/],
   ['get_booked', /\b(get|have|want|need) (me )?<(device|reference|unknown_device)> (booked|reserved)\b/],
   ['get_going', /\bget <(device|reference)> (going|started|running|on)\b/],
   ['can_use', /^(?:hey |hi |so |<cue> )*(can|could|may) (i|we) (?:use|charge|plug in|get a charge|recharge)\b/],
   ['who_on', /\b(who|anyone|anybody|somebody|someone)( is)? (at|on|using|plugged|charging)\b/],
-  ['who_on', /\bcharging (?:anybody|anyone|someone|somebody|anything|something|any|a|kisi)\b/],
+  ['who_on', /\bcharging (?:anybody|anyone|someone|somebody|anything|something)\b/],
   ['for_me', /\bfor (me|us)\b/],
   ['who', /\b(who|kaun|kiska)\b/],
   [
@@ -127,6 +132,8 @@ const opening =
   /^(?:and |so |then |but |also |hey |hi |please |ok |okay |well |<cue> )*(?:what|which|who|when|where|how|why|is|are|was|were|does|do|did|will|has|have|am|any|anything|kya|kab|kaun|kitna|kahan|kaise)\b/;
 const inside =
   /\b(kya|kab|kaun|kaunsa|kiska|kahan|kitna|kaise|kaisa|kyon|how much|how many|how long|what is|what are|whats)\b|\b(hai|hain|hoga|tha) na$/;
+const eitherWay =
+  /\b(?:on|off|up|down|free|available|working|busy|done|chalu|band|khaali|complete|full|booked) (?:hai |hua |hua hai )?(?:or|ya) (?:not|nahi|no|off|on|down|up|busy|band|chalu|free|taken|occupied|closed)\b/;
 const stateAsked = inOrder(/\b(is|are) <device> /, /\b(free|available|working|up|down|online|offline)\b/);
 
 const asked = ({ tokens, to }: Clause): boolean => (tokens[to]?.gap ?? tokens[to - 1]?.after ?? '').includes('?');
@@ -138,7 +145,9 @@ function isQuestion(clause: Clause): boolean {
   );
   if (/^(can|could|would|will|do) (you|we|u)( please)? /.test(text)) return false;
   const polite = /^(?:can|could|may|would|will|shall) (?:i|you|we|u)\b/.test(text);
-  return opening.test(text) || inside.test(text) || stateAsked(text) || (asked(clause) && !polite);
+  return (
+    opening.test(text) || inside.test(text) || eitherWay.test(text) || stateAsked(text) || (asked(clause) && !polite)
+  );
 }
 
 const whose = /^(?:my|mera|our|the|this|that|us_hi|is_hi)$/;
@@ -167,6 +176,12 @@ function window(clause: Clause): boolean {
   return every(clause, 'duration').some(({ sense }) => !sense);
 }
 
+/** A greeting stands at the beginning; "hi" elsewhere is Hindi's. */
+const greets = ({ cues, tokens, from }: Clause): boolean => {
+  const at = cues.get('greet');
+  return at !== undefined && (at <= from + 1 || tokens[at]?.lower !== 'hi');
+};
+
 const relations: [string, (clause: Clause) => boolean][] = [
   ['question', isQuestion],
   ['existing', ownBooking],
@@ -175,6 +190,8 @@ const relations: [string, (clause: Clause) => boolean][] = [
   ['window', window],
   ['every_charger', (clause) => every(clause, 'reference').some(({ whom }) => whom === 'all')],
   ['two_devices', (clause) => new Set(every(clause, 'device').map(({ device }) => device)).size > 1],
+  ['greets', greets],
+  ['either_way', ({ text }) => eitherWay.test(text)],
   ['device_asked', (clause) => asked(clause) && /^(<device>|<unknown_device>)$/.test(clause.text)],
   ['shifting', (clause) => every(clause, 'duration').some(({ sense }) => sense && sense !== 'more' && sense !== 'ago')],
   ['charge', ({ cues }) => ['charge_verb', 'charge_noun', 'charging'].some((cue) => cues.has(cue))],

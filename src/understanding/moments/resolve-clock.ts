@@ -13,6 +13,10 @@ export function inPart(clock: Clock, part: Part | undefined): Clock {
   return { ...clock, half: hour < 6 ? 'am' : 'pm' };
 }
 
+/** The end of a range: twelve behind a morning is noon. */
+export const endInPart = (clock: Clock, part: Part | undefined): Clock =>
+  part === 'morning' && clock.half === 'bare' && clock.hour === 12 ? { ...clock, half: 'pm' } : inPart(clock, part);
+
 /** Hour of the day from 0, for a clock that is certain. */
 export function hourOf({ hour, half }: Clock): number {
   if (half === 'am') return hour % 12;

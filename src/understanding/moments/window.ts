@@ -1,7 +1,7 @@
 import type { Slots } from '../../assistant/request';
 import type { Span, SpanOf } from '../reading';
 import { type CalendarDate, dateText } from './calendar-date';
-import { firstAfter, halfOfStart, inPart, nextToCome, onDay } from './resolve-clock';
+import { endInPart, firstAfter, halfOfStart, inPart, nextToCome, onDay } from './resolve-clock';
 import { resolveDay } from './resolve-day';
 import type { Clock, Day, Part } from './terms';
 import { addSeconds, before, iso, secondsBetween, type Zoned } from './zoned';
@@ -87,7 +87,10 @@ function startOf(terms: TimeTerms, date: CalendarDate | undefined, now: Zoned): 
 }
 
 function clockAt(terms: TimeTerms, said: Clock, date: CalendarDate | undefined, now: Zoned): Zoned {
-  const clock = inPart(terms.ranged && terms.end ? halfOfStart(said, inPart(terms.end, terms.part)) : said, terms.part);
+  const clock = inPart(
+    terms.ranged && terms.end ? halfOfStart(said, endInPart(terms.end, terms.part)) : said,
+    terms.part,
+  );
   if (date === undefined || !terms.day) return nextToCome(clock, now);
   const today = terms.day.is === 'relative' && terms.day.days === 0;
   const moment = onDay(clock, date, now, today);
@@ -106,7 +109,7 @@ function lengthIfKnown(
   length: { duration_s?: number },
 ): { duration_s?: number } {
   if (!end) return length;
-  const face = end.half === 'bare' && part === 'morning' ? inPart(end, part) : end;
+  const face = end.half === 'bare' && part === 'morning' ? endInPart(end, part) : end;
   const until = firstAfter(face, start);
   return { duration_s: secondsBetween(start, until) };
 }

@@ -8,6 +8,7 @@ export const bare: Reader = {
   begins: begins('for to too ate won a', 'numbers'),
   read(reading, at) {
     const lead = /^(for|to)$/.test(reading.word(at)) && at + 1 < reading.tokens.length ? 1 : 0;
+    if (reading.word(at) === 'to' && reading.word(at + 1) === 'do') return undefined;
     const alone = reading.tokens.length - at <= 2 && reading.tokens.length <= 3;
     const found = quantityAt(reading, at + lead, { homophones: lead > 0 || alone, hundreds: true });
     if (!found || found.length === 0) return undefined;

@@ -76,12 +76,21 @@ function leadAt(reading: Reading, at: number): { length: number; as?: Lead } {
     case 'to':
       return /^(day|part|clock)$/.test(reading.taken(at - 1) ?? '') ? { length: 1 + about, as: 'to' } : { length: 0 };
     case 'till':
-    case 'by':
       return { length: 1 + about, as: 'till' };
+    case 'by':
+      return { length: 1 + about, as: coming(reading, at) ? 'at' : 'till' };
     default:
       return { length: 0 };
   }
 }
+
+/** "i will reach by 10": the time of coming, and no end. */
+const coming = (reading: Reading, at: number): boolean =>
+  reading.tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ word }) =>
+      /^(?:reach|reaching|come|coming|arrive|arriving|there|aa|aaunga|pahunch|pahunchunga)$/.test(word),
+    );
 
 function standsAsTime(reading: Reading, at: number, start: number, face: Face, lead: Lead | undefined): boolean {
   if (/^\d{3,}|\.\d$/.test(reading.word(start))) return false;

@@ -39,7 +39,7 @@ function renamed(reading: Reading, at: number) {
         reading.word(at + 1),
       ));
   if (!before) return undefined;
-  const lead = /^(to|as|be|is)$/.test(reading.word(at)) ? 1 : 0;
+  const lead = leadAt(reading, at);
   const device =
     reading.taken(at - 1) === 'device' ||
     reading.taken(at - 1) === 'reference' ||
@@ -53,6 +53,14 @@ function renamed(reading: Reading, at: number) {
     !/^(from|that|it|now|when|if|once|booking|slot|charger|status|and|ka|ki|ko|naam)$/.test(reading.word(at + lead))
     ? found(reading, at + lead, end, at)
     : undefined;
+}
+
+/** "to", "as", "put it as", "should be": what stands before the name. */
+function leadAt(reading: Reading, at: number): number {
+  const said = Array.from({ length: 4 }, (_, i) => reading.word(at + i)).join(' ');
+  const found =
+    /^(?:(?:put|keep|set|make|change) (?:it |this )?(?:as|to)|should be|will be|to be|to|as|be|is)(?= )/.exec(said);
+  return found ? found[0].split(' ').length : 0;
 }
 
 /** "give X the name Ramp South". */

@@ -1,4 +1,5 @@
 import type { Parking, Socket } from '../../assistant/request';
+import { catalogueOf } from '../devices/catalogue';
 import type { Reader, Reading } from '../reading';
 import { ordinals } from '../vocabulary/calendar';
 import { begins } from './begins';
@@ -136,11 +137,17 @@ export const parking: Reader = {
           : '4W';
       return { kind: 'parking', parking: count, length: 2 };
     }
-    const found = classes[reading.word(at)];
+    const found = partOfName(reading, at) ? undefined : classes[reading.word(at)];
     const pair = reading.word(at) === 'auto' && reading.word(at + 1) === 'rickshaw' ? 2 : 1;
     return found && { kind: 'parking', parking: found, length: pair };
   },
 };
+
+/** "car park west" beside a Car Park North: words of a name. */
+function partOfName({ tokens, utterance }: Reading, at: number): boolean {
+  const { words } = catalogueOf(utterance.devices);
+  return words.has(tokens[at]?.lower ?? '') && words.has(tokens[at + 1]?.lower ?? '');
+}
 
 const ahead = (reading: Reading, at: number, count: number): string =>
   Array.from({ length: count }, (_, i) => reading.word(at + i)).join(' ');

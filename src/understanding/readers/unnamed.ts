@@ -10,6 +10,7 @@ import { isKnown } from '../vocabulary/words';
 const noun = /^(charger|station|device|unit_noun)$/;
 const idle = /^(charger|station|point|unit|wala|device|the|a|an|charging)$/;
 const closing = /^(charger|station|point|unit|wala|device|charging)$/;
+const sides = /^(?:north|south|east|west|left|right|upper|lower|front|rear)$/;
 /** Words that are numbered in parking places; with a number or letter behind they name a device. */
 const place =
   /^(gate|tower|block|bay|yard|level|pillar|dock|wing|zone|floor|spot|stall|lot|charger|station|basement|slot|row|section|bldg|building|cp|pod|shed|depot|hub|unit|unit_noun|ramp|deck|parking|garage)$/;
@@ -42,6 +43,7 @@ function runAt(reading: Reading, catalogue: Catalogue, at: number): Run | undefi
   let end = at;
   while (belongs(reading, catalogue, end, at)) end++;
   const numbered = end > at || place.test(reading.word(at)) ? sign(reading, Math.max(end, at + 1)) : 0;
+  if (end > at && !numbered && sides.test(reading.word(end)) && /^\s+$/.test(reading.tokens[end]?.gap ?? '')) end++;
   if (end === at && !numbered) return undefined;
   if (end === at) end++;
   const last = end + numbered;

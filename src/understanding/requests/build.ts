@@ -3,7 +3,7 @@ import { type Clause, every } from '../clauses/clause';
 import { gateOf } from '../clauses/gates';
 import { groupOf, withoutReplaced } from '../clauses/repair';
 import { decide } from '../intents/decide';
-import { listing } from '../intents/order';
+import { acting, listing } from '../intents/order';
 import type { Zoned } from '../moments/zoned';
 import type { Span } from '../reading';
 import { extend } from '../slots/extend';
@@ -21,8 +21,31 @@ export function build(clause: Clause, setting: Setting): Request[] {
   const decision = decide(clause);
   if (!decision || gateOf(clause, decision.intent)) return [{ intent: 'unknown', slots: {} }];
   const kept = decision.intent === 'reschedule_booking' ? clause : withoutReplaced(clause);
-  return perDevice(kept, decision.intent).map((part) => fill(decision.intent, part, setting));
+  const chosen = acting.has(decision.intent) ? withoutChoice(kept) : kept;
+  return perDevice(chosen, decision.intent).map((part) => fill(decision.intent, part, setting));
 }
+
+/** "start gate 2 or tower a", "gate 1 or 2": several that fit, and nobody knows which. */
+function withoutChoice(clause: Clause): Clause {
+  const { spans, tokens } = clause;
+  const first = spans.find(
+    (span, i) => isDevice(span) && /^(?:or|ya)$/.test(tokens[span.to]?.word ?? '') && alternative(span, spans[i + 1]),
+  );
+  const last =
+    first && spans.findLast((span) => span.from > first.from && (isDevice(span) || alternative(first, span)));
+  if (!first || !last) return clause;
+  const text = tokens
+    .slice(first.from, last.to)
+    .map(({ raw, gap }, i) => (i ? gap : '') + raw)
+    .join('');
+  const either: Span = { kind: 'unknown_device', text, from: first.from, to: last.to, reader: 'choice' };
+  return { ...clause, spans: [...spans.filter(({ from, to }) => to <= first.from || from >= last.to), either] };
+}
+
+const isDevice = ({ kind }: Span): boolean => kind === 'device' || kind === 'unknown_device';
+
+const alternative = (first: Span, next: Span | undefined): boolean =>
+  next !== undefined && next.from === first.to + 1 && (isDevice(next) || next.kind === 'bare');
 
 /** The request an intent and a clause make. */
 export function fill(intent: Request['intent'], clause: Clause, setting: Setting): Request {

@@ -4,6 +4,7 @@ import { reported } from '../clauses/report';
 import type { Piece } from '../clauses/split';
 import { decide } from '../intents/decide';
 import { acting } from '../intents/order';
+import type { Span } from '../reading';
 import { extend } from '../slots/extend';
 import { build, deviceOf, type Setting } from './build';
 
@@ -61,10 +62,21 @@ const explains = (told: Request, { intent, slots }: Request): boolean =>
 
 /** "i won't be in on friday. drop the 10am": the booking of the day that was spoken of. */
 function dated(clause: Clause, told: Clause | undefined): Clause {
+  const booked = told && bookedBefore(clause, told);
+  if (booked) return { ...clause, spans: [...booked, ...clause.spans] };
   const day = told && first(told, 'day');
   if (!day || reported(told) || has(clause, 'day', 'part', 'code') || decide(clause)?.intent !== 'cancel_booking')
     return clause;
   return { ...clause, spans: [day, ...clause.spans] };
+}
+
+/** "wash area i booked 4am, cancel kar do": the booking just told of. */
+function bookedBefore(clause: Clause, told: Clause): Span[] | undefined {
+  if (decide(clause)?.intent !== 'cancel_booking' || has(clause, 'device', 'unknown_device', 'clock', 'day', 'code'))
+    return undefined;
+  return /\b(?:booked|booking|book kiya|reserved)\b/.test(told.text)
+    ? told.spans.filter(({ kind }) => kind === 'device' || kind === 'clock' || kind === 'day' || kind === 'part')
+    : undefined;
 }
 
 const inherits: ReadonlySet<string> = new Set(['start_charging', 'stop_charging', 'enable_device', 'disable_device']);

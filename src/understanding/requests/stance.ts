@@ -23,7 +23,19 @@ export const letsRun = (clause: Clause, { intent }: OpenRequest): boolean =>
   intent === 'stop_charging' && valueless(clause) && decide(clause)?.intent === 'extend_charging';
 
 /** "gate 2 on friday too": one more of the kind, and no change of the first. */
-export const adds = ({ spans, text }: Clause, { intent, asking }: OpenRequest): boolean =>
+export const adds = (clause: Clause, context: OpenRequest): boolean =>
+  oneMore(clause, context) || alsoThere(clause, context);
+
+/** "and stop tower a too", to whether gate 2 shall be stopped. */
+const alsoThere = (clause: Clause, { intent, asking, slots }: OpenRequest): boolean =>
+  (asking === undefined || asking === 'confirm') &&
+  acting.has(intent) &&
+  /\b(?:too|also|as well|bhi)\b/.test(clause.text) &&
+  clause.spans.some((span) => span.kind === 'device' && span.device.device_id !== slots.device_id) &&
+  decide(clause)?.intent === intent &&
+  gateOf(clause, intent) === undefined;
+
+const oneMore = ({ spans, text }: Clause, { intent, asking }: OpenRequest): boolean =>
   (asking === undefined || asking === 'confirm') &&
   acting.has(intent) &&
   /\b(?:too|also|as well|bhi)$/.test(text) &&

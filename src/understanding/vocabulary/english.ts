@@ -5,7 +5,7 @@ today: tdy todays 2day tod todai
 tonight: tonite tonights
 yesterday: yday yesterdays yest
 please: pls plz plse pleas kindly
-you: u ya yu
+you: u yu
 are: r
 start: strt sart statr
 stop: stp stahp
@@ -69,8 +69,8 @@ number: no. num nos nmbr
 thanks: thx thankyou ty tnx
 okay: ok k okey okk okie oki kk okies okie-dokie
 what: whats wats wat wot wht
-that: thats
-there: theres
+that: thats dat tht
+there: theres ther
 where: wheres whr wher
 who: whos
 how: hows hw hwo

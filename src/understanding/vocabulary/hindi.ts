@@ -77,7 +77,7 @@ hoga: होगा होगी होंगे hogi honge hoega
 ho: हो hoi
 gaya: गया गई गयी gayi gya gyi gaye गए
 hua: हुआ हुई हुए hui hue hua
-raha: रहा रही रहे rahi rahe rha rhi rhe
+raha: रहा रही रहे rahi rahe rha rhi rhe ra rahega rahegi rahenge रहेगा रहेगी
 chahiye: चाहिए चाहिये chahie chaiye chahye chaahiye chaheye
 kya: क्या kyaa
 kab: कब kabtak kb
@@ -193,6 +193,8 @@ aaspaas: आसपास aspas
 padta: पड़ता पड़ती पड़ेगा पड़ेगी padti padega padegi parta parti
 udaya: उड़ाया उड़ाए उड़ा udaye udaaya
 aakhri: आखिरी आख़िरी akhri aakhiri akhiri antim
+bahar: बाहर baahar
+zaroorat: ज़रूरत जरूरत zarurat jarurat jaroorat
 `;
 
 /** Words of quantity, in both scripts. */

@@ -15,7 +15,7 @@ block: ब्लॉक
 bay: बे
 yard: यार्ड
 free: फ्री
-rate: रेट
+rate: रेट दर
 tariff: टैरिफ टैरिफ़
 unit_word: यूनिटें
 kwh: यूनिट किलोवाट
@@ -53,7 +53,7 @@ link: लिंक
 message: मैसेज
 enable: इनेबल
 disable: डिसेबल
-maintenance: मेंटेनेंस मेंटिनेंस
+maintenance: मेंटेनेंस मेंटिनेंस मरम्मत marammat marmmat repairing
 voltage: वोल्टेज
 threshold: थ्रेशोल्ड थ्रेसहोल्ड थ्रेशहोल्ड
 limit: लिमिट

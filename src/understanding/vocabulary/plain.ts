@@ -24,7 +24,7 @@ export const plain =
   'go goes going gone come comes coming came went arrive arriving reach reaching leaving leaves stay staying wait waiting park parked parking ' +
   'try trying tried able please thank cheers buddy mate dude friend team guys folks bot assistant kazam app chat group channel ' +
   'today tonight weekend holiday lunchtime possible possibly available sooner else instead around across along away down up out off over under ' +
-  'thing things stuff way ways place places spot time times day days week weeks hour hours minute minutes month months ' +
+  'others whether though second first third driver reach reached reaching arrive arrived took went came gave thing things stuff way ways place places spot time times day days week weeks hour hours minute minutes month months ' +
   'vehicle vehicles ev electric battery car van truck bus cycle wheels driver drivers fleet customer guest visitor ' +
   'send give put got getting take taking making make made let lets want wants wanted needs needed like liked would could should might ' +
   'long short longer shorter high higher low lower big bigger small smaller best better good worse bad same different new old next previous ' +

@@ -9,7 +9,7 @@ const likely =
 
 /** Further words that are often written without their vowels; of two alike the earlier is meant. */
 const abbreviated =
-  'next just from gate tower what when where near free book move gets until location battery complete completed full show check nearby rates much ' +
+  'second first third next just from gate tower what when where near free book move gets until location battery complete completed full show check nearby rates much ' +
   'want need have with your bill will would cost half right money vehicle number waiting finish plug check last left more less after before between ' +
   'duration report receipt details week month year shift pending reminder remind minutes going coming reached reaching problem working someone';
 
