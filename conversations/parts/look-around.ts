@@ -17,7 +17,9 @@ export async function lookAround(
 ): Promise<Map<string, Seen>> {
   const { platform, devices, now, person } = telling;
   const known = new Map(devices.map((device) => [device.deviceId, device]));
-  const worthAsking = states.filter((state) => showDevice(state) !== 'not_available').slice(0, MOST_ASKED);
+  // Of very many, those that may be had first.
+  const broken = (state: Device) => Number(showDevice(state) === 'not_available');
+  const worthAsking = [...states].sort((a, b) => broken(a) - broken(b)).slice(0, MOST_ASKED);
   const bookings = new Map<string, Booking[]>();
   for (let first = 0; first < worthAsking.length; first += AT_A_TIME) {
     await Promise.all(

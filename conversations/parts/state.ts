@@ -11,14 +11,15 @@ export function stateWords(device: Device, speech: Speech, seen: Seen = plainly(
     device.lastSeen && !device.online ? ` (${words.lastOnline(speech.format.time(device.lastSeen))})` : '';
   const old = heardLast ? `, ${words.asOf(speech.format.time(heardLast))}` : '';
   if (shown === 'closed') return words.closed(clock(hours?.opens), clock(hours?.closes));
-  if (shown === 'busy' && booked)
-    return `${words.shown.busy} (${speech.format.between(booked.start, booked.seconds)})${old}`;
-  const forYou =
-    own && shown !== 'not_available' ? `, ${words.forYou(speech.format.between(own.start, own.seconds))}` : '';
   const [only] = device.connectors;
+  if (booked && (shown === 'busy' || shown === 'not_available')) {
+    const why = device.connectors.length <= 1 ? reason(only?.state, shown, speech) : '';
+    return `${words.shown.busy} (${speech.format.between(booked.start, booked.seconds)})${why}${shown === 'busy' ? '' : lastOnline}${old}`;
+  }
+  const forYou = own ? `, ${words.forYou(speech.format.between(own.start, own.seconds))}` : '';
   if (device.connectors.length <= 1)
     return `${words.shown[shown]}${reason(only?.state, shown, speech)}${lastOnline}${forYou}${old}`;
-  if (free.length === 0) return `${words.shown[shown]}${lastOnline}${old}`;
+  if (free.length === 0) return `${words.shown[shown]}${lastOnline}${forYou}${old}`;
   return `${words.shown.available} (${words.connectors(free.map((id) => id + 1))})${forYou}${old}`;
 }
 

@@ -99,8 +99,25 @@ describe('with a booking on it', () => {
     );
   });
 
-  test('a fault stays a fault', () => {
-    expect(words(device('kazam', ['earth_fault']), [booked(0)])).toBe('not available: it has an earth fault');
+  test('a fault does not hide the booking, nor the booking the fault', () => {
+    expect(words(device('kazam', ['earth_fault']), [booked(0)])).toBe(
+      'busy (between 9:00 am and 11:00 am IST): it has an earth fault',
+    );
+    expect(words(device('ocpp', ['faulted', 'unavailable']), [booked(1)])).toBe(
+      'busy (between 9:00 am and 11:00 am IST)',
+    );
+    expect(words(device('ocpp', ['available'], false), [booked(0)])).toBe(
+      'busy (between 9:00 am and 11:00 am IST) (last online at 9:00 am IST)',
+    );
+  });
+
+  test('a fault does not hide one’s own booking', () => {
+    expect(words(device('kazam', ['earth_fault']), [booked(0, 'me')], 'me')).toBe(
+      'not available: it has an earth fault, booked for you between 9:00 am and 11:00 am IST',
+    );
+    expect(words(device('ocpp', ['charging', 'charging']), [booked(0, 'me')], 'me')).toBe(
+      'busy, booked for you between 9:00 am and 11:00 am IST',
+    );
   });
 
   test('one’s own does not stand in one’s way', () => {

@@ -55,7 +55,7 @@ export interface Seen {
   shown: Shown | 'closed';
   /** The connectors that can be had. */
   free: number[];
-  /** Somebody else's booking that makes it busy. */
+  /** Somebody else's booking of it, where nothing of it can be had. */
   booked?: Booking;
   /** The person's own booking for now. */
   own?: Booking;
@@ -91,7 +91,7 @@ export function see(device: Device, { now, bookings, hours, userId, soonSeconds 
   return {
     shown: closed ? 'closed' : best,
     free: closed ? [] : free,
-    ...(best === 'busy' && booked && { booked }),
+    ...((best === 'busy' || best === 'not_available') && booked && { booked }),
     ...(own && { own }),
     ...(old && { heardLast: lastSeen }),
     ...(closed && hours && { hours }),
