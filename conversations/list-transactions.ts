@@ -31,7 +31,7 @@ export const listTransactions = conversation({
   slots: { device: optionalDevice },
   async act({ device }, turn) {
     const { as, mine } = turn.request.slots;
-    const ofSite = isOperator(turn.person) && !mine;
+    const ofSite = isOperator(turn.person) && !(turn.request.own ?? mine);
     const devices = device ? [device] : turn.devices;
     if (ofSite && as === undefined) {
       const only = { label: turn.speech.in(REPORT_WORDING).mine, request: asked(turn, { mine: true }) };
@@ -40,23 +40,36 @@ export const listTransactions = conversation({
     const charges = ofSite ? await chargesOf(devices, periodOf(turn), turn) : await own(device, turn);
     const where = device && turn.speech.device(device.deviceId);
     if (charges.list.length === 0)
-      return reply(turn.speech.in(HISTORY_WORDING).none(periodWords(charges.period, turn), where));
+      return reply(turn.speech.in(HISTORY_WORDING).none(periodWords(charges.period, turn), where), wholeSite(turn));
     if (as === 'file') return inFile(charges, turn);
     return as === 'chart' ? asChart(charges, turn) : inWords(charges, where, turn);
   },
 });
 
 /** The same request with other internal slots. */
-const asked = ({ request }: Turn, slots: object) => ({ ...request, slots: { ...request.slots, ...slots } });
+const asked = ({ request: { own: _, ...request } }: Turn, slots: object) => ({
+  ...request,
+  slots: { ...request.slots, ...slots },
+});
+
+/** An operator's way from their own charges to everybody's. */
+function wholeSite({ person, request, speech }: Turn): Choice[] {
+  if (!isOperator(person)) return [];
+  const { mine: _, ...slots } = request.slots;
+  return [{ label: speech.in(REPORT_WORDING).wholeSite, request: { intent: 'list_transactions', slots } }];
+}
 
 /** Buttons for the same charges in another shape. */
 function waysToSee(turn: Turn): Choice[] {
   const words = turn.speech.in(HISTORY_WORDING);
   return [
-    { label: words.chart, request: asked(turn, { as: 'chart' }) },
-    { label: words.file, request: asked(turn, { as: 'file' }) },
+    { label: words.chart, request: asked(turn, { ...mine(turn), as: 'chart' }) },
+    { label: words.file, request: asked(turn, { ...mine(turn), as: 'file' }) },
   ];
 }
+
+/** Said in words it is not in the slots yet, and the buttons are about the same charges. */
+const mine = ({ request, person }: Turn) => (request.own && isOperator(person) ? { mine: true } : {});
 
 async function own(device: KnownDevice | undefined, turn: Turn): Promise<Charges> {
   const period = periodOf(turn);
@@ -74,7 +87,7 @@ function inWords(charges: Charges, where: string | undefined, turn: Turn): Step 
     ...list.slice(0, MOST_LINES).map((charge) => line(charge, charges, turn)),
     ...(list.length > MOST_LINES ? [words.more(list.length - MOST_LINES)] : []),
   ].join('\n');
-  return reply(text, [{ label: words.details, request: last }, ...waysToSee(turn)]);
+  return reply(text, [{ label: words.details, request: last }, ...waysToSee(turn), ...wholeSite(turn)]);
 }
 
 function asChart(charges: Charges, turn: Turn): Step {

@@ -28,8 +28,11 @@ export const transactionDetails = conversation({
 });
 
 /** One's own last charge; of a charger that an operator names, whoever's it was. */
-function lastOf(device: KnownDevice | undefined, { person, platform, now }: Turn): Promise<Transaction | undefined> {
-  if (device && isOperator(person)) return platform.getLatestTransaction(device.deviceId);
+function lastOf(
+  device: KnownDevice | undefined,
+  { person, platform, now, request }: Turn,
+): Promise<Transaction | undefined> {
+  if (device && isOperator(person) && !request.own) return platform.getLatestTransaction(device.deviceId);
   return lastTransaction((person as Driver).userId, device?.deviceId, now, platform);
 }
 

@@ -14,6 +14,7 @@ export const REPORT_WORDING: Wording<{
   report: string;
   lastWeek: string;
   mine: string;
+  wholeSite: string;
   stop: string;
 }> = {
   en: {
@@ -30,6 +31,7 @@ export const REPORT_WORDING: Wording<{
     report: 'Site report',
     lastWeek: 'Report of last week',
     mine: 'Only my own',
+    wholeSite: 'The whole site',
     stop: 'No more weekly reports',
   },
   hi: {
@@ -46,6 +48,7 @@ export const REPORT_WORDING: Wording<{
     report: 'साइट की रिपोर्ट',
     lastWeek: 'पिछले हफ़्ते की रिपोर्ट',
     mine: 'सिर्फ़ मेरे अपने',
+    wholeSite: 'पूरी साइट के',
     stop: 'हफ़्ते की रिपोर्ट बंद करें',
   },
   hinglish: {
@@ -63,6 +66,7 @@ export const REPORT_WORDING: Wording<{
     report: 'Site ki report',
     lastWeek: 'Pichhle hafte ki report',
     mine: 'Sirf mere apne',
+    wholeSite: 'Poori site ke',
     stop: 'Hafte ki report band karein',
   },
 };

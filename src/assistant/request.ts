@@ -118,6 +118,8 @@ export interface Request {
   problem?: 'start_in_past';
   /** The clock time of `start` was said without a day: the day is understanding's, and a booking's own day may fit better. */
   dayImplied?: true;
+  /** The speaker's own were asked for ("my charges"), or plainly everybody's ("all charges"). */
+  own?: boolean;
   /** Some of it was heard and not written: it is read back before it acts. */
   spoken?: true;
 }

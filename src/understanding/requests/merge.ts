@@ -31,6 +31,7 @@ export function merge(context: OpenRequest, said: Clause, setting: Setting): Req
   if (!Object.keys(fresh).length && !times) return undefined;
   const whole: Request = { intent: context.intent, slots: settled(context, fresh, times?.drop ?? []) };
   if (request.guessed) whole.guessed = request.guessed;
+  if (request.own !== undefined) whole.own = request.own;
   const problem = times ? times.problem : request.problem;
   if (problem) whole.problem = problem;
   return whole;

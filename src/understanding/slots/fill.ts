@@ -2,6 +2,7 @@ import type { Intent } from '../../assistant/request';
 import { configuration } from './configuration';
 import type { Filler } from './context';
 import { connector, device, devices } from './device';
+import { own } from './own';
 import { place } from './place';
 import { reschedule } from './reschedule';
 import { code, extension, last, name, phone, volts, whole } from './values';
@@ -21,8 +22,8 @@ export const fillers: Record<Intent, readonly Filler[]> = {
   extend_charging: [device, extension],
   stop_charging: [device, connector],
   charging_status: [device],
-  list_transactions: [device, backPeriod],
-  transaction_details: [device, code('txn_id'), last],
+  list_transactions: [device, backPeriod, own],
+  transaction_details: [device, code('txn_id'), last, own],
   tariff: [device, code('tariff_id')],
   notify_when_free: [device],
   notify_when_done: [device],
