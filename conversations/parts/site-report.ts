@@ -1,10 +1,11 @@
 import type { Transaction } from '../../src/assistant/charging';
 import { reply, type Step, type Turn } from '../../src/assistant/conversation';
 import type { Choice } from '../../src/assistant/reply';
+import { isFailure } from '../../src/assistant/site/end-reason';
 import { type Period, transactionsOf } from '../../src/assistant/site/history';
 import type { KnownDevice } from '../../src/assistant/site/site';
 import { type Charges, totalOf } from './charges';
-import { endReasonWords, isFailure } from './end-reason';
+import { endReasonWords } from './end-reason';
 import { hoursFigure } from './hours-figure';
 import { pricesOf } from './past-charge';
 import { periodWords, soFar } from './period';

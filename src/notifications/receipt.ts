@@ -1,21 +1,23 @@
 import type { Transaction } from '../assistant/charging';
 import type { Telling } from '../assistant/conversation';
 import { type Watch, watchedConnector } from '../assistant/later/watch';
+import { END_REASON_WORDS, type EndReason, endReasonOf } from '../assistant/site/end-reason';
 import { costOf, type Price, priceOf } from '../assistant/site/price';
 import { Temporal } from '../assistant/time';
 import type { Wording } from '../assistant/wording';
 import { costWords } from './cost-words';
 
-/** What an `end_reason` of the platform means; a time that ran out is known by the limit, since no word for it is documented. */
-function reasonOf({ endReason, usageLimitWh, energyWh, start, end }: Transaction, { order }: Watch): keyof Reasons {
+/** Why a watched charge ended; a time that ran out is known by the limit too, since no word for it is documented. */
+function reasonOf(
+  { endReason, usageLimitWh, energyWh, start, end }: Transaction,
+  { order }: Watch,
+): EndReason | 'other' {
   const { seconds } = order.limit;
   const lasted = start && end ? start.until(end).total('seconds') : 0;
-  if (endReason === 'cmd_stop') return seconds !== undefined && lasted >= seconds ? 'time' : 'stopped';
-  if (endReason === 'plug_disconnected') return 'unplugged';
-  if (endReason === 'limit_reached')
-    return usageLimitWh !== undefined && energyWh < usageLimitWh * 0.99 ? 'time' : 'limit';
-  if (endReason === 'time_elapsed') return 'time';
-  return endReason === 'vehicle_full' ? 'full' : 'other';
+  const reason = endReason === undefined ? undefined : endReasonOf(endReason);
+  if (reason === 'stopped') return seconds !== undefined && lasted >= seconds ? 'time' : 'stopped';
+  if (reason === 'limit') return usageLimitWh !== undefined && energyWh < usageLimitWh * 0.99 ? 'time' : 'limit';
+  return reason ?? 'other';
 }
 
 /** True where a charge has ended by itself at what it was started for, so that it may go on. */
@@ -68,17 +70,8 @@ async function togetherWords(
   return speech.in(WORDING).together(energy(energyWh + before.energyWh), cost === undefined ? undefined : money(cost));
 }
 
-interface Reasons {
-  stopped: string;
-  unplugged: string;
-  limit: string;
-  time: string;
-  full: string;
-  other: string;
-}
-
 const WORDING: Wording<{
-  reasons: Reasons;
+  reasons: Record<EndReason | 'other', string>;
   ended(
     device: string,
     reason: string,
@@ -93,8 +86,7 @@ const WORDING: Wording<{
 }> = {
   en: {
     reasons: {
-      stopped: 'it was stopped',
-      unplugged: 'the car was unplugged',
+      ...END_REASON_WORDS.en,
       limit: 'the amount you asked for is in',
       time: 'the time is up',
       full: 'the car takes no more',
@@ -108,10 +100,8 @@ const WORDING: Wording<{
   },
   hi: {
     reasons: {
-      stopped: 'बंद किया गया',
-      unplugged: 'गाड़ी का प्लग निकाला गया',
+      ...END_REASON_WORDS.hi,
       limit: 'जितना माँगा था उतना हो गया',
-      time: 'समय पूरा हुआ',
       full: 'गाड़ी और नहीं ले रही',
       other: 'चार्जर ने बंद किया',
     },
@@ -123,10 +113,8 @@ const WORDING: Wording<{
   },
   hinglish: {
     reasons: {
-      stopped: 'band kiya gaya',
-      unplugged: 'gaadi ka plug nikala gaya',
+      ...END_REASON_WORDS.hinglish,
       limit: 'jitna kaha tha utna ho gaya',
-      time: 'time poora hua',
       full: 'gaadi aur nahi le rahi',
       other: 'charger ne band kiya',
     },

@@ -2,7 +2,7 @@ import { yesOrNo } from '../confirm';
 import type { Request } from '../request';
 import type { Wording } from '../wording';
 import { conversationOf } from './conversation-of';
-import type { Heard } from './hear';
+import type { Heard } from './heard';
 import type { Hearing } from './hearing';
 
 /** "Yes" and "no" belong to the question that is open; everything else stands for itself. */

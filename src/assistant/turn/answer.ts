@@ -5,7 +5,7 @@ import { offerOf } from '../offers';
 import type { Context } from './context';
 import { binds, conversationOf } from './conversation-of';
 import { type Answering, decide } from './decide';
-import type { Asked, AtOnce } from './hear';
+import type { Asked, AtOnce } from './heard';
 import type { Hearing } from './hearing';
 import { goOn, isAsking, offeredBy, reopened } from './open-question';
 import { planOf } from './plan';

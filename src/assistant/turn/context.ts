@@ -4,8 +4,13 @@ import type { Language } from '../person';
 import type { Reply } from '../reply';
 import type { OpenRequest, Request, Slots } from '../request';
 import type { Fact, Key, Store } from '../store';
-import type { Clock } from '../time';
-import type { Sent } from './sequence';
+import type { Clock, IsoInstant } from '../time';
+
+/** Where a message stands in its channel's own sequence. */
+export interface Sent {
+  at: IsoInstant;
+  order?: number;
+}
 
 /** What one person and the assistant have been talking about. */
 export interface Context {

@@ -5,7 +5,7 @@ import type { Incoming } from '../message';
 import type { Wording } from '../wording';
 import { binds } from './conversation-of';
 import { type Circumstances, converse } from './converse';
-import type { Asked } from './hear';
+import type { Asked } from './heard';
 import type { Hearing } from './hearing';
 import { isOvertaken } from './sequence';
 import { unsure } from './spoken';

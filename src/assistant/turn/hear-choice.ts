@@ -4,7 +4,7 @@ import { Temporal } from '../time';
 import type { Wording } from '../wording';
 import { answerTo } from './answer-to';
 import { acts } from './conversation-of';
-import type { Heard } from './hear';
+import type { Heard } from './heard';
 import type { Hearing } from './hearing';
 
 const isYesOrNo = ({ request: { intent } }: Choice) => intent === 'affirm' || intent === 'deny';

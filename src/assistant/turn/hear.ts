@@ -1,31 +1,11 @@
 import type { Location } from '../charging';
-import type { Reply } from '../reply';
 import type { Request } from '../request';
 import type { Wording } from '../wording';
 import type { Context } from './context';
 import { hearChoice } from './hear-choice';
 import { hearText } from './hear-text';
+import type { Heard } from './heard';
 import type { Hearing } from './hearing';
-
-/** One thing asked for, and whether the person has said yes to exactly this. */
-export interface Asked {
-  request: Request;
-  confirmed: boolean;
-}
-
-/**
- * An answer that needs no conversation; `drops` where it ends what was open, `opens` what a yes to it would do, `again`
- * where it is the open question once more.
- */
-export interface AtOnce {
-  answer: Reply;
-  drops?: true;
-  opens?: Request;
-  again?: true;
-}
-
-/** What a message comes to. */
-export type Heard = { requests: Asked[] } | AtOnce;
 
 /** Makes requests of what a person did. */
 export async function hear(hearing: Hearing): Promise<Heard> {

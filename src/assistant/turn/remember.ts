@@ -2,7 +2,7 @@ import { languageOfLocale } from '../language';
 import { noteReach } from '../later/reach';
 import { type Context, writeContext } from './context';
 import { acts } from './conversation-of';
-import type { Asked } from './hear';
+import type { Asked } from './heard';
 import type { Hearing } from './hearing';
 import type { Known } from './look-up';
 import { inSequence } from './sequence';

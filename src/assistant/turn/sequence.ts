@@ -1,12 +1,6 @@
 import type { Incoming } from '../message';
-import { type IsoInstant, Temporal } from '../time';
-import type { Context } from './context';
-
-/** Where a message stands in its channel's own sequence. */
-export interface Sent {
-  at: IsoInstant;
-  order?: number;
-}
+import { Temporal } from '../time';
+import type { Context, Sent } from './context';
 
 /** True where the person sent this before that. */
 function isBefore({ at, order }: Sent, other: Sent): boolean {

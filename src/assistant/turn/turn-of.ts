@@ -3,7 +3,7 @@ import { PlatformError } from '../errors';
 import { reserveTxnId } from '../ledger/txn-id';
 import { prefer } from '../preferences';
 import { createSpeech } from '../wording';
-import type { Asked } from './hear';
+import type { Asked } from './heard';
 import { type Hearing, listed } from './hearing';
 import { laterOf } from './later-of';
 import { utteranceOf } from './utterance';
