@@ -75,7 +75,7 @@ test('when the charger fails', async () => {
   await program.clock({ advance_s: 600 });
   await program.device('l5coqi', { charge_state: 8 });
   await program.clock({ advance_s: 60 });
-  expect(await only(driver)).toMatch(/has ended: the charger ended it\. 0\.55 kWh in 10 minutes, until 10:10 am IST\./);
+  expect(await only(driver)).toMatch(/has ended: the charger had a fault\. 0\.55 kWh in 10 minutes, until 10:10 am IST\./);
 });
 
 test('in Hinglish where it was asked for in Hinglish', async () => {

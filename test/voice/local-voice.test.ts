@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { conversations } from '../../conversations';
 import type { HeardSpeech } from '../../src/assistant/voice';
 import { readOgg, writeOgg } from '../../src/voice/audio/ogg';
 import { createLocalVoice, type LocalVoice } from '../../src/voice/local-voice';
+import { recordingsOf, wavOf } from '../helpers/speech';
 import { wavFile } from './wav-file';
 import { webmFile } from './webm-file';
 
@@ -34,16 +33,6 @@ async function note(text: string): Promise<Uint8Array> {
   return said.bytes;
 }
 
-function wavs(...lines: [string, string][]): Buffer[] {
-  const script = join(__dirname, 'say-wav.ts');
-  const out = execFileSync(process.execPath, ['--import', 'tsx', script, JSON.stringify(lines)], { maxBuffer: 1e8 });
-  return out
-    .toString()
-    .trim()
-    .split('\n')
-    .map((line) => Buffer.from(line, 'base64'));
-}
-
 describe('speech', () => {
   test('what the voice says as a voice note, the ears write down: Ogg, and the same in WebM', async () => {
     const ogg = await note('Start charging on gate one for two hours.');
@@ -54,11 +43,9 @@ describe('speech', () => {
   });
 
   test('an id is written as it was spelt, whoever says it', async () => {
-    const heard = wavs(
-      ['slt', 'Book charger L, five, C, O, Q, I, tomorrow three P M for an hour'],
-      ['rms', 'Book charger L, five, C, O, Q, I, tomorrow three P M for an hour'],
-    ).map((wav) => hear(wav));
-    for (const each of await Promise.all(heard))
+    const spelt = 'Book charger L, five, C, O, Q, I, tomorrow three P M for an hour';
+    const recordings = await recordingsOf(['wav', 'slt', spelt], ['wav', 'rms', spelt]);
+    for (const each of await Promise.all(recordings.map((recording) => hear(recording))))
       expect(each).toMatchObject({ text: 'book charger l five c o q i tomorrow three pm for an hour' });
   });
 
@@ -92,8 +79,8 @@ describe('speech', () => {
 
 describe('what is not taken for an order', () => {
   test('speech about something else', async () => {
-    const [wav = Buffer.alloc(0)] = wavs(['rms', 'My sister lives in a small house by the river with her dog']);
-    expect(await hear(wav)).toEqual({ heard: 'nothing', why: 'not_a_command' });
+    const recording = await wavOf('My sister lives in a small house by the river with her dog');
+    expect(await hear(recording)).toEqual({ heard: 'nothing', why: 'not_a_command' });
   });
 
   test('silence, and a hum', async () => {
