@@ -1,4 +1,3 @@
-import { carryOut } from '../assistant/ledger/carry-out';
 import { kindOf } from '../assistant/orders';
 import { sideBySide } from '../assistant/side-by-side';
 import type { World } from '../assistant/world';
@@ -43,7 +42,11 @@ async function settleOperations(world: World): Promise<void> {
     const fact = await world.ledger.find(owner, id);
     if (!fact) continue;
     if (fact.value.state === 'planned' && kindOf(fact.value.order).reaches === 'charger') {
-      await carryOut(owner, id, fact, world);
+      // Whoever has the message announces it; who is asked already hears what came of it.
+      await world.triggers.send(
+        { owner, operation: id },
+        { group: kindOf(fact.value.order).lane(fact.value.order), id },
+      );
       continue;
     }
     const found = await world.ledger.advance(owner, id);

@@ -255,7 +255,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'what was answered is thought anew at the next delivery',
-    breaks: '2, 3',
+    breaks: '2, 3, 28',
     patches: [
       {
         file: 'src/assistant/turn/decide.ts',
@@ -263,8 +263,8 @@ export const MUTANTS: readonly Mutant[] = [
         replace: "if (step.step === 'order' && step.order === undefined) await",
       },
     ],
-    trial: { seeds: 3000, of: ['two race for one slot'] },
-    killedBy: /answered 2 times/,
+    trial: { seeds: 1000, of: ['told when free'] },
+    killedBy: /told \d+ times after/,
   },
   {
     name: 'a booking that is there already is taken, though one’s own',
