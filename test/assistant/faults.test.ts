@@ -1,4 +1,5 @@
 import { type LocalProgram, startProgram } from '../helpers/local-program';
+import { startProgramOn } from '../helpers/other-site';
 import type { Speaker } from '../helpers/speaker';
 
 let program: LocalProgram;
@@ -23,15 +24,15 @@ const LOST = { drop: 'after' };
 const CODES = /\b(4\d\d|5\d\d)\b|Error|http|undefined|null|\{|ECONN/;
 
 test('before the site was ever read, its silence is told, not taken for unknown chargers', async () => {
-  await program.fault({ path: '/getDeviceState', times: 30, drop: 'before' });
-  const driver = program.driver();
+  const silent = { path: '/getDeviceState', times: 300, drop: 'before' as const };
+  const fresh = await startProgramOn((site) => ({ ...site, faults: [silent] }));
+  const driver = fresh.driver();
   expect((await driver.says('is l5coqi free?')).text).toBe(SILENT);
   expect((await driver.says('book l5coqi tomorrow 3pm for an hour')).text).toBe(SILENT);
   expect((await driver.says('show me ccs chargers')).text).toBe(SILENT);
   expect((await driver.says('help')).text).toContain('You can say things like:');
-  expect(await program.orders()).toEqual([]);
-  await program.reset();
-  expect((await driver.says('is l5coqi free?')).text).toBe('Gate 1 (l5coqi): available. ₹10 per kWh.');
+  expect(await fresh.orders()).toEqual([]);
+  await fresh.stop();
 });
 
 describe('a read that fails', () => {
@@ -88,10 +89,11 @@ describe('a read that fails', () => {
   });
 
   test('a failing look at the bookings books nothing', async () => {
-    await program.fault({ path: '/booking/getBookings', times: 1, status: 401, body: {} });
+    await program.fault({ path: '/booking/getBookings', times: 30, status: 401, body: {} });
     const driver = program.driver();
     expect((await driver.says('book l5coqi tomorrow 3pm for an hour')).text).toBe(REFUSES);
     expect(await program.orders()).toEqual([]);
+    await program.reset();
     expect((await driver.says('book l5coqi tomorrow 3pm for an hour')).text).toContain('Booked for you');
   });
 });

@@ -15,6 +15,9 @@ beforeAll(async () => {
 afterAll(() => program.stop());
 beforeEach(() => program.reset());
 
+/** The clock goes on while a question is on its way: half a minute is the same moment. */
+const about = (iso: string): number => expect.closeTo(epoch(iso), -2);
+
 test('the last 7 days of all chargers, the worst first', async () => {
   const { text } = await program.as('meera').says('सभी चार्जर का अपटाइम बताओ');
   expect(text.split('\n')[0]).toMatch(/सबसे ख़राब पहले:$/);
@@ -29,7 +32,7 @@ test('the last 7 days of all chargers, the worst first', async () => {
     'Basement (4rnhvu): 99.6 %',
   ]);
   expect((await program.log('/getDeviceUptime')).map(({ body }) => body)).toMatchObject([
-    { start_time: epoch('2027-02-01T00:00:00+05:30'), end_time: epoch(MONDAY_10) },
+    { start_time: epoch('2027-02-01T00:00:00+05:30'), end_time: about(MONDAY_10) },
   ]);
 });
 
@@ -47,7 +50,7 @@ test('an operator west of India, early in the morning: the day in India is the o
   // Monday 20:30 in London: "today" began there on Monday at midnight, which was already 4:30 am in India.
   expect(body).toMatchObject({
     start_time: epoch('2027-07-05T00:00:00+05:30'),
-    end_time: epoch('2027-07-06T01:00:00+05:30'),
+    end_time: about('2027-07-06T01:00:00+05:30'),
   });
 });
 
