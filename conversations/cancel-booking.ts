@@ -88,7 +88,7 @@ const WORDING: Wording<{
     none: 'आपकी कोई बुकिंग नहीं है, इसलिए रद्द करने को कुछ नहीं है।',
     noneSuch: (bookings) => `आपकी ऐसी कोई बुकिंग नहीं मिली, इसलिए कुछ रद्द नहीं किया। आपकी बुकिंग:\n${bookings}`,
     which: 'कौन सी बुकिंग रद्द करूँ?',
-    cancelled: (bookings) => `रद्द हो गई:${bookings}।`,
+    cancelled: (bookings) => `बुकिंग रद्द हो गई:${bookings}।`,
     failed: (bookings) =>
       `${bookings} रद्द नहीं हो सकी: प्लेटफ़ॉर्म ने नहीं लिया। बुकिंग बनी हुई है; कृपया एक मिनट बाद कोशिश कीजिए।`,
   },
@@ -98,7 +98,7 @@ const WORDING: Wording<{
     noneSuch: (bookings) =>
       `Aapki aisi koi booking nahi mili, isliye kuch cancel nahi kiya. Aapki booking:\n${bookings}`,
     which: 'Kaun si booking cancel karun?',
-    cancelled: (bookings) => `Cancel ho gayi:${bookings}.`,
+    cancelled: (bookings) => `Booking cancel ho gayi:${bookings}.`,
     failed: (bookings) =>
       `Cancel nahi ho saki:${bookings}. Charging platform ne nahi liya. Booking bani hui hai; please ek minute baad try kijiye.`,
   },

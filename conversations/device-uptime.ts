@@ -5,6 +5,7 @@ import { devices } from '../src/assistant/slots/devices';
 import type { Slot } from '../src/assistant/slots/slot';
 import { Temporal } from '../src/assistant/time';
 import type { Wording } from '../src/assistant/wording';
+import { exactWords } from './parts/period';
 
 /** The platform keeps uptime by days in India, wherever the operator is. */
 const UPTIME_ZONE = 'Asia/Kolkata';
@@ -50,7 +51,7 @@ export const deviceUptime = conversation({
     }
     if (found.length === 0) return reply(words.none);
     const ranked = found.sort(([, a], [, b]) => Number.parseFloat(a) - Number.parseFloat(b));
-    const title = words.during(speech.format.window(from, Math.round(from.until(to).total('seconds'))));
+    const title = words.during(exactWords({ from, to }, turn));
     const lines = ranked.slice(0, MOST_LINES).map(([id, uptime]) => `${speech.device(id)}: ${percent(uptime)}`);
     const rest = ranked.length - lines.length;
     const text = [`${title}:`, ...lines, ...(rest > 0 ? [words.better(rest)] : [])].join('\n');

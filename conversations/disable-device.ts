@@ -10,7 +10,7 @@ const WORDING: Wording<SwitchingWords> = {
     already: (devices) => `${devices}: out of service already.`,
     asking: (devices) => `Asking ${devices} to go out of service…`,
     refused: (why) => `Not all of them could be taken out of service: ${why}.`,
-    looking: 'I keep looking and will tell you here.',
+    looking: 'I will keep checking and tell you here.',
     first: (count, rest) => `I can ask ${count} at a time; ${rest} would be left for the next.`,
   },
   hi: {

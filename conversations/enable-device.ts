@@ -9,7 +9,7 @@ const WORDING: Wording<SwitchingWords> = {
     already: (devices) => `${devices}: in service already.`,
     asking: (devices) => `Asking ${devices} to come back into service…`,
     refused: (why) => `Not all of them could be put into service: ${why}.`,
-    looking: 'I keep looking and will tell you here.',
+    looking: 'I will keep checking and tell you here.',
     first: (count, rest) => `I can ask ${count} at a time; ${rest} would be left for the next.`,
   },
   hi: {

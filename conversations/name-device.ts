@@ -82,7 +82,7 @@ const WORDING: Wording<{
     describe: (device, name) => `call ${device} "${name}"`,
     which: (device) => `What do you want to call ${device}?`,
     named: (device, name) =>
-      `For you, ${device} is "${name}" from now on. Nobody else sees that name, and the old one goes on working.`,
+      `For you, ${device} is "${name}" from now on. Nobody else sees that name, and the old one still works.`,
     drop: (name) => `Forget "${name}"`,
     dropped: (name, device) => `"${name}" is forgotten: for you it is ${device} again.`,
     isItsName: (device) => `That is its name already: ${device}. Nothing has been changed.`,

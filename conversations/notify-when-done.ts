@@ -49,8 +49,7 @@ const WORDING: Wording<{
   en: {
     watching: (devices) =>
       `I will tell you here when your charge on ${devices} ends: how much it was, what it cost and why it ended.`,
-    starting: (device) =>
-      `${device} is being started. As soon as it charges I watch it, and I tell you here when it ends.`,
+    starting: (device) => `${device} is being started. I will watch the charge and tell you here when it ends.`,
     none: 'You have no charge running just now. When you start one with me, I always tell you when it ends.',
     noneOn: (device) =>
       `You have no charge running on ${device}. When you start one with me, I always tell you when it ends.`,

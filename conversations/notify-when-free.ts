@@ -55,7 +55,7 @@ const WORDING: Wording<{
     gone: (device) => `The charging platform does not know ${device} any more.`,
     already: (device) => `${device} is available right now.`,
     watching: (device, state) =>
-      `${device}: ${state}. I tell you here once, when it becomes available within the next 24 hours.`,
+      `${device}: ${state}. I will tell you here once, when it becomes available within the next 24 hours.`,
     start: 'Start charging',
     book: 'Book it',
   },

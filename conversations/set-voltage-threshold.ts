@@ -75,7 +75,7 @@ const WORDING: Wording<{
     asking: (device) => `Telling ${device}…`,
     done: (device, volts) => `The voltage threshold of ${device} is ${volts} V now.`,
     refused: (device, why) => `The voltage threshold of ${device} was not changed: ${why}.`,
-    unknown: (device) => `${device} has not confirmed yet. I keep looking and will tell you here.`,
+    unknown: (device) => `${device} has not confirmed yet. I will keep checking and tell you here.`,
   },
   hi: {
     howMany: (lowest, highest) => `कितने वोल्ट, ${lowest} से ${highest}?`,

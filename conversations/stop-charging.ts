@@ -100,7 +100,7 @@ const WORDING: Wording<{
     stopped: (device) => `${device} has stopped charging.`,
     refused: (device, why) =>
       `${device} was not stopped: ${why}. If it still runs, please try again or press its own stop button.`,
-    unknown: (device) => `${device} has not confirmed yet that it stopped. I keep looking and will tell you here.`,
+    unknown: (device) => `${device} has not confirmed yet that it stopped. I will keep checking and tell you here.`,
   },
   hi: {
     describe: (device) => `${device} पर चार्ज बंद करना`,

@@ -112,7 +112,7 @@ const WORDING: Wording<{
     anHour: (money) => `${money} प्रति घंटा`,
     once: (money) => `हर चार्ज पर: ${money}`,
     tax: (percent, money) => `टैक्स ${percent} %: ${money}`,
-    total: (money) => `आज के दाम से कुल: ${money}`,
+    total: (money) => `आज के दाम पर कुल: ${money}`,
   },
   hinglish: {
     unknown: (number) => `Aapka ${number} number ka koi charge nahi mila.`,

@@ -59,7 +59,7 @@ const WORDING: Wording<{
     cost: (money) => `Cost so far: ${money}.`,
     left: (duration, until) => `${duration} left, until ${until}.`,
     upTo: (energy) => `It ends at ${energy}.`,
-    thenMore: (plan) => `Then I start it again, as you asked: ${plan}.`,
+    thenMore: (plan) => `Then I will start it again, as you asked: ${plan}.`,
     begun: (device, start, energy) =>
       `Your charge on ${device}${start ? `, begun at ${start}` : ''}: ${energy} so far.`,
     offline: (since) => `The charger is offline${since ? ` since ${since}` : ''}, so this is as of then.`,

@@ -56,7 +56,7 @@ async function factsOf(known: KnownDevice, turn: Turn): Promise<string> {
   const facts = [
     price && priceWords(price, turn.speech),
     socketNames(known).join(', '),
-    hours && (always ? words.always : words.open(clock(hours.opens), clock(hours.closes))),
+    hours && (always ? words.always : words.open(turn.speech.format.hours(hours.opens, hours.closes))),
     ...known.amenities.slice(0, 2).map(({ amenity, distanceKm }) => `${amenity} ${distance(distanceKm)}`),
   ];
   return facts.filter(Boolean).join(' · ');
@@ -83,22 +83,22 @@ const mapOf = ({ location }: KnownDevice): string | undefined =>
 
 const WORDING: Wording<{
   always: string;
-  open(from: string, to: string): string;
+  open(hours: string): string;
   unreliable(percent: string, days: number): string;
 }> = {
   en: {
     always: 'open day and night',
-    open: (from, to) => `open ${from} to ${to}`,
+    open: (hours) => `open ${hours}`,
     unreliable: (percent, days) => `Often out of order: it worked ${percent} of the last ${days} days.`,
   },
   hi: {
     always: 'दिन-रात खुला',
-    open: (from, to) => `${from} से ${to} तक खुला`,
+    open: (hours) => `${hours} तक खुला`,
     unreliable: (percent, days) => `अक्सर बंद रहता है: पिछले ${days} दिनों में ${percent} समय चला।`,
   },
   hinglish: {
     always: 'din-raat khula',
-    open: (from, to) => `${from} se ${to} tak khula`,
+    open: (hours) => `${hours} tak khula`,
     unreliable: (percent, days) => `Aksar band rehta hai: pichhle ${days} din mein ${percent} time chala.`,
   },
 };

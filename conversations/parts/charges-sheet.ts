@@ -49,7 +49,7 @@ const WORDING: Wording<{ file: string; columns(timezone: string): string[]; runn
   },
   hi: {
     file: 'charges',
-    columns: (zone) => [`शुरू (${zone})`, 'चार्जर', 'बिजली (kWh)', 'ख़र्च (₹, आज के दाम से)', 'मिनट', 'क्यों ख़त्म हुआ', 'नंबर'],
+    columns: (zone) => [`शुरू (${zone})`, 'चार्जर', 'बिजली (kWh)', 'ख़र्च (₹, आज के दाम पर)', 'मिनट', 'क्यों ख़त्म हुआ', 'नंबर'],
     running: 'अभी चल रहा है',
     other: 'कोई और वजह',
   },
@@ -59,7 +59,7 @@ const WORDING: Wording<{ file: string; columns(timezone: string): string[]; runn
       `Shuru (${zone})`,
       'Charger',
       'Bijli (kWh)',
-      'Kharcha (₹, aaj ke daam se)',
+      'Kharcha (₹, aaj ke rate par)',
       'Minute',
       'Kyun khatm hua',
       'Number',

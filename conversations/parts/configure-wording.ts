@@ -31,7 +31,7 @@ export const CONFIGURE_WORDING: Wording<{
     refused: (device, why) => `${device} was not set as asked: ${why}.`,
     half: (device, why, changed, before) =>
       `${device} took only a part of it. Changed: ${changed}. Still as before: ${before}, since ${why}.`,
-    unknown: (device) => `${device} has not confirmed yet. I keep looking and will tell you here.`,
+    unknown: (device) => `${device} has not confirmed yet. I will keep checking and tell you here.`,
   },
   hi: {
     names: { deviceGroup: 'ग्रुप', location: 'जगह', hostId: 'होस्ट', rate: 'रेट', theftState: 'चोरी से सुरक्षा' },

@@ -28,17 +28,17 @@ export async function dropKept(turn: Turn): Promise<Step | undefined> {
 const WORDING: Wording<{ which: string; dropped(starts: string): string; tooLate: string }> = {
   en: {
     which: 'Which of these should I drop?',
-    dropped: (starts) => `Dropped, I start nothing then: ${starts}.`,
+    dropped: (starts) => `All right, I will not start this: ${starts}.`,
     tooLate: 'Its time has come already, so it cannot be dropped any more. Say "stop charging" to end it.',
   },
   hi: {
     which: 'इनमें से कौन सा रहने दूँ?',
-    dropped: (starts) => `रहने दिया, कुछ शुरू नहीं होगा: ${starts}।`,
+    dropped: (starts) => `ठीक है, यह शुरू नहीं करूँगा: ${starts}।`,
     tooLate: 'इसका समय आ चुका है, इसलिए अब नहीं हटा सकता। बंद करने के लिए "चार्जिंग बंद करो" कहिए।',
   },
   hinglish: {
     which: 'Inmein se kaun sa rehne doon?',
-    dropped: (starts) => `Rehne diya, kuch start nahi hoga: ${starts}.`,
+    dropped: (starts) => `Theek hai, yeh start nahi karunga: ${starts}.`,
     tooLate: 'Iska time aa chuka hai, isliye ab nahi hata sakta. Band karne ke liye "charging band karo" boliye.',
   },
 };

@@ -16,7 +16,7 @@ export const EXTEND_WORDING: Wording<{
   drop: string;
   dropped(device: string): string;
   booked(device: string, window: string): string;
-  closed(device: string, opens: string, closes: string): string;
+  closed(device: string, hours: string): string;
   untilThen(at: string): string;
   unchanged: string;
 }> = {
@@ -33,14 +33,13 @@ export const EXTEND_WORDING: Wording<{
       `Your charge on ${device} has just ended, so I could not extend it. Say it again to start anew.`,
     until: (at) => `until ${at}`,
     extended: (device, ends, plan, fixedAgain) =>
-      `Your charge on ${device} ends ${ends ? `at ${ends}` : 'as you asked before'}. A charge that runs cannot be changed, so I start it anew then: ${plan}.${fixedAgain ? ' The fixed part of the price is then paid once more.' : ''} Please leave the car plugged in.`,
+      `Your charge on ${device} ends ${ends ? `at ${ends}` : 'as you asked before'}. A charge that runs cannot be changed, so I will start a new one then: ${plan}.${fixedAgain ? ' The fixed part of the price is then paid once more.' : ''} Please leave the car plugged in.`,
     drop: 'Not longer after all',
     dropped: (device) =>
-      `All right: your charge on ${device} ends as you asked at first, and I start nothing after it.`,
+      `All right: your charge on ${device} ends as you asked at first, and I will start nothing after it.`,
     booked: (device, window) =>
       `Somebody else has booked ${device} ${window}, so your charge cannot go on for so long.`,
-    closed: (device, opens, closes) =>
-      `${device} is open from ${opens} to ${closes} only, so your charge cannot go on for so long.`,
+    closed: (device, hours) => `${device} is open ${hours} only, so your charge cannot go on for so long.`,
     untilThen: (at) => `Until ${at}`,
     unchanged: 'It ends as you asked at first.',
   },
@@ -60,8 +59,7 @@ export const EXTEND_WORDING: Wording<{
     drop: 'और नहीं बढ़ाना',
     dropped: (device) => `ठीक है: ${device} पर आपका चार्ज पहले कहे अनुसार पूरा होगा, उसके बाद कुछ शुरू नहीं करूँगा।`,
     booked: (device, window) => `${device} किसी और ने बुक किया है, ${window}; इसलिए आपका चार्ज इतनी देर नहीं बढ़ सकता।`,
-    closed: (device, opens, closes) =>
-      `${device} केवल ${opens} से ${closes} तक खुला है, इसलिए आपका चार्ज इतनी देर नहीं बढ़ सकता।`,
+    closed: (device, hours) => `${device} केवल ${hours} तक खुला है, इसलिए आपका चार्ज इतनी देर नहीं बढ़ सकता।`,
     untilThen: (at) => `${at} तक`,
     unchanged: 'वह पहले कहे अनुसार पूरा होगा।',
   },
@@ -84,8 +82,7 @@ export const EXTEND_WORDING: Wording<{
       `Theek hai: ${device} par aapki charging pehle kahe hisaab se poori hogi, uske baad kuch start nahi karunga.`,
     booked: (device, window) =>
       `${device} kisi aur ne book kiya hai, ${window}; isliye aapki charging itni der nahi badh sakti.`,
-    closed: (device, opens, closes) =>
-      `${device} sirf ${opens} se ${closes} tak khula hai, isliye aapki charging itni der nahi badh sakti.`,
+    closed: (device, hours) => `${device} sirf ${hours} tak khula hai, isliye aapki charging itni der nahi badh sakti.`,
     untilThen: (at) => `${at} tak`,
     unchanged: 'Woh pehle kahe hisaab se poori hogi.',
   },

@@ -14,7 +14,7 @@ export const HISTORY_WORDING: Wording<{
   here(count: number, heading: string): string;
 }> = {
   en: {
-    none: (when, where) => `You have no charges${where ? ` on ${where}` : ''}, ${when}.`,
+    none: (when, where) => `You had no charges${where ? ` on ${where}` : ''} (${when}).`,
     these: (count, when, where) =>
       `${count} ${count === 1 ? 'charge' : 'charges'}${where ? ` on ${where}` : ''}, ${when}`,
     total: (energy, cost) => `${energy}${cost ? `, ${cost} at today's prices` : ''}.`,
@@ -27,9 +27,9 @@ export const HISTORY_WORDING: Wording<{
     here: (count, heading) => `${heading}: ${count} ${count === 1 ? 'charge' : 'charges'}, in the file below.`,
   },
   hi: {
-    none: (when, where) => `${where ? `${where} पर ` : ''}आपका कोई चार्ज नहीं है, ${when}।`,
+    none: (when, where) => `${when}: ${where ? `${where} पर ` : ''}आपका कोई चार्ज नहीं था।`,
     these: (count, when, where) => `${where ? `${where} पर ` : ''}${count} चार्ज, ${when}`,
-    total: (energy, cost) => `${energy}${cost ? `, आज के दाम से ${cost}` : ''}।`,
+    total: (energy, cost) => `${energy}${cost ? `, आज के दाम पर ${cost}` : ''}।`,
     without: (count) => `इनमें से ${count} का दाम पता नहीं है।`,
     more: (count) => `और उससे पहले ${count}`,
     details: 'पिछला विस्तार से',
@@ -39,9 +39,9 @@ export const HISTORY_WORDING: Wording<{
     here: (count, heading) => `${heading}: ${count} चार्ज, नीचे की फ़ाइल में।`,
   },
   hinglish: {
-    none: (when, where) => `${where ? `${where} par ` : ''}aapka koi charge nahi hai, ${when}.`,
+    none: (when, where) => `${when}: ${where ? `${where} par ` : ''}aapka koi charge nahi tha.`,
     these: (count, when, where) => `${where ? `${where} par ` : ''}${count} charge, ${when}`,
-    total: (energy, cost) => `${energy}${cost ? `, aaj ke daam se ${cost}` : ''}.`,
+    total: (energy, cost) => `${energy}${cost ? `, aaj ke rate par ${cost}` : ''}.`,
     without: (count) => `Inme se ${count} ka daam pata nahi hai.`,
     more: (count) => `aur usse pehle ${count}`,
     details: 'Pichhla detail mein',

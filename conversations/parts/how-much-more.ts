@@ -30,6 +30,6 @@ export const howMuchMore: Slot<More> = {
 
 const WORDING: Wording<{ howMuch: string; full: string }> = {
   en: { howMuch: 'How much longer? A time, units or rupees, or till full.', full: 'Till full' },
-  hi: { howMuch: 'और कितना? समय, यूनिट या रुपये बताइए, या फ़ुल चार्ज।', full: 'फ़ुल चार्ज' },
+  hi: { howMuch: 'और कितनी देर या कितना? जैसे 2 घंटे, 5 यूनिट, ₹200, या फ़ुल चार्ज।', full: 'फ़ुल चार्ज' },
   hinglish: { howMuch: 'Aur kitna? Time, units ya rupaye bataiye, ya full charge.', full: 'Full charge' },
 };

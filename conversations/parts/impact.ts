@@ -23,7 +23,7 @@ const WORDING: Wording<{ touches(bookings: number, running: number): string }> =
   en: {
     touches: (bookings, running) =>
       bookings + running === 0
-        ? 'Nobody has booked there today, and nothing charges.'
+        ? 'Nobody has a booking there today, and nothing is charging.'
         : `That touches ${counted(bookings, 'booking')} today and ${counted(running, 'running charge')}.`,
   },
   hi: {

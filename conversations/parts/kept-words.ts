@@ -12,7 +12,7 @@ function amountIn({ energy_wh, amount_inr, duration_s }: Slots) {
   return duration_s === undefined ? { by: 'full' as const } : { by: 'time' as const, seconds: duration_s };
 }
 
-/** `I start Gate 1 (l5coqi) at Mon 8 Feb, 10:00 pm IST for 2 hours, until Tue 9 Feb, 12:00 am IST`. */
+/** `start Gate 1 (l5coqi) on Mon 8 Feb, 10:00 pm IST for 2 hours, until Tue 9 Feb, 12:00 am IST`. */
 export function keptWords({ request, at }: KeptRequest, speech: Speech): string {
   const start = Temporal.Instant.from(at);
   const plan = planWords(amountIn(request.slots), start, speech);
@@ -40,7 +40,7 @@ export function keptMeant(kept: KeptRequest[], slots: Slots, zone: TimeZone): Ke
 }
 
 const WORDING: Wording<{ start(device: string, at: string, plan: string): string }> = {
-  en: { start: (device, at, plan) => `I start ${device} at ${at} ${plan}` },
+  en: { start: (device, at, plan) => `start ${device} on ${at} ${plan}` },
   hi: { start: (device, at, plan) => `${device} को ${at} शुरू करूँगा, ${plan}` },
   hinglish: { start: (device, at, plan) => `${device} ko ${at} start karunga, ${plan}` },
 };

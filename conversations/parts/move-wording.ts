@@ -43,7 +43,7 @@ export const MOVE_WORDING: Wording<{
     howLong: (most) => `बुकिंग ज़्यादा से ज़्यादा ${most} की हो सकती है। कितनी देर रखूँ?`,
     gone: 'वह चार्जर मुझे नहीं मिला, इसलिए कुछ नहीं बदला।',
     kept: (booking) => `आपकी बुकिंग वैसी ही है: ${booking}। कौन सा और समय चाहिए?`,
-    moved: (to, from) => `बदल गई: ${to}। पहले थी: ${from}।`,
+    moved: (to, from) => `बुकिंग बदल गई: ${to}। पहले यह थी: ${from}।`,
     also: (own, window) => `उस समय के लिए आपकी एक और बुकिंग है: ${own}। क्या फिर भी इसे ${window} पर ले जाऊँ?`,
     taken: (to, from) => `${to} किसी और ने पहले बुक कर लिया है। आपकी बुकिंग वैसी ही है: ${from}।`,
     failed: (to, from) => `${to} पर नहीं बदल सका: प्लेटफ़ॉर्म ने नहीं लिया। आपकी बुकिंग वैसी ही है: ${from}।`,
@@ -58,7 +58,7 @@ export const MOVE_WORDING: Wording<{
     howLong: (most) => `Booking zyada se zyada ${most} ki ho sakti hai. Kitni der rakhun?`,
     gone: 'Woh charger nahi mila, isliye kuch nahi badla.',
     kept: (booking) => `Aapki booking waisi hi hai: ${booking}. Kaun sa aur time chahiye?`,
-    moved: (to, from) => `Badal gayi: ${to}. Pehle thi: ${from}.`,
+    moved: (to, from) => `Booking badal gayi: ${to}. Pehle yeh thi: ${from}.`,
     also: (own, window) => `Us time ke liye aapki ek aur booking hai: ${own}. Kya phir bhi ise ${window} par le jaun?`,
     taken: (to, from) => `${to} kisi aur ne pehle book kar liya hai. Aapki booking waisi hi hai: ${from}.`,
     failed: (to, from) =>

@@ -39,6 +39,18 @@ export function periodWords(period: Period, telling: Telling): string {
   return telling.speech.in(WORDING).fromTo(format.day(first), format.day(last));
 }
 
+/** A period by its days where it is whole days, else by its times too. */
+export function exactWords(period: Period, telling: Telling): string {
+  const { format } = telling.speech;
+  const { from, to } = period;
+  const isMidnight = (at: Temporal.Instant) => {
+    const there = at.toZonedDateTimeISO(format.timezone);
+    return there.equals(there.startOfDay());
+  };
+  if (isMidnight(from) && isMidnight(to)) return periodWords(period, telling);
+  return format.window(from, Math.round(from.until(to).total('seconds')));
+}
+
 const WORDING: Wording<{ fromTo(first: string, last: string): string }> = {
   en: { fromTo: (first, last) => `${first} to ${last}` },
   hi: { fromTo: (first, last) => `${first} से ${last}` },

@@ -38,7 +38,7 @@ export const REPORT_WORDING: Wording<{
     site: 'सभी चार्जर',
     none: (heading) => `${heading}: कोई चार्ज नहीं।`,
     total: (heading, count, energy, income) =>
-      `${heading}: ${count} चार्ज, ${energy}${income ? `, आज के दाम से ${income} की कमाई` : ''}।`,
+      `${heading}: ${count} चार्ज, ${energy}${income ? `, आज के दाम पर ${income} की कमाई` : ''}।`,
     unpriced: (count) => `इनमें से ${count} का दाम पता नहीं है।`,
     used: (share, busiest, most) => `${share} समय इस्तेमाल में, सबसे ज़्यादा ${busiest} (${most})।`,
     bestAndWorst: (best, worst) => `सबसे ज़्यादा इस्तेमाल: ${best}। सबसे कम: ${worst}।`,
@@ -55,7 +55,7 @@ export const REPORT_WORDING: Wording<{
     site: 'Sabhi charger',
     none: (heading) => `${heading}: koi charge nahi.`,
     total: (heading, count, energy, income) =>
-      `${heading}: ${count} charge, ${energy}${income ? `, aaj ke daam se ${income} ki kamai` : ''}.`,
+      `${heading}: ${count} charge, ${energy}${income ? `, aaj ke rate par ${income} ki kamai` : ''}.`,
     unpriced: (count) => `Inme se ${count} ka daam pata nahi hai.`,
     used: (share, busiest, most) => `${share} samay istemal mein, sabse zyada ${busiest} (${most}).`,
     bestAndWorst: (best, worst) => `Sabse zyada istemal: ${best}. Sabse kam: ${worst}.`,

@@ -64,9 +64,8 @@ export async function inTheWayAfter(
   const { deviceId, connectorId } = transaction;
   const hours = device?.openingHours;
   if (hours && !openDuring(hours, from, ('seconds' in amount && amount.seconds) || 60)) {
-    const clock = (time: Temporal.PlainTime) => time.toString().slice(0, 5);
     return reply(
-      `${words.closed(speech.device(deviceId), clock(hours.opens), clock(hours.closes))} ${words.unchanged}`,
+      `${words.closed(speech.device(deviceId), speech.format.hours(hours.opens, hours.closes))} ${words.unchanged}`,
     );
   }
   const bookings = await platform.getBookings({ deviceId, connectorId, start: from, seconds });

@@ -91,9 +91,9 @@ const WORDING: Wording<{
   another: string;
 }> = {
   en: {
-    tooFar: (days) => `I keep a start for ${days} days at most. When should it start?`,
+    tooFar: (days) => `I can keep a start for ${days} days at most. When should it start?`,
     kept: (device, at, plan) =>
-      `At ${at} I start ${device} ${plan}. Please have the car plugged in by then; I tell you here how it went.`,
+      `On ${at}, I will start ${device} ${plan}. Please plug the car in by then; I will tell you here how it went.`,
     ownBooking: 'That is in your own booking.',
     drop: 'Drop it',
     instead: 'It can be had from:',

@@ -30,8 +30,7 @@ const compare = Temporal.Instant.compare;
 export function closedThen(device: KnownDevice, at: Temporal.Instant, { speech }: Turn): string | undefined {
   if (!device.openingHours || openDuring(device.openingHours, at, LEAST_SECONDS)) return undefined;
   const { opens, closes } = device.openingHours;
-  const clock = (time: Temporal.PlainTime) => time.toString().slice(0, 5);
-  return speech.in(START_WORDING).closed(speech.device(device.deviceId), clock(opens), clock(closes));
+  return speech.in(START_WORDING).closed(speech.device(device.deviceId), speech.format.hours(opens, closes));
 }
 
 /** The bookings around a charge: one's own are for it, others' stand in its way. */

@@ -12,7 +12,7 @@ export const START_WORDING: Wording<{
   refused(device: string, why: Refusal): string;
   unknown(device: string): string;
   gone(device: string): string;
-  closed(device: string, opens: string, closes: string): string;
+  closed(device: string, hours: string): string;
   plugIn: string;
   bookedFrom(at: string): string;
   booked(device: string, window: string): string;
@@ -22,7 +22,7 @@ export const START_WORDING: Wording<{
   tellMe: string;
 }> = {
   en: {
-    describe: (device, plan, at) => `start charging on ${device} ${at ? `at ${at} ` : ''}${plan}`,
+    describe: (device, plan, at) => `start charging on ${device} ${at ? `on ${at} ` : ''}${plan}`,
     asking: (device, plan) => `Asking ${device} to start charging ${plan}…`,
     started: (device, plan) => `${device} is charging ${plan}. I'll tell you when it is done.`,
     stop: 'Stop',
@@ -30,9 +30,9 @@ export const START_WORDING: Wording<{
       `${device} did not start after all: no charge has begun and nothing is to be paid. You can try again.`,
     refused: (device, why) => `${device} did not start: ${REFUSAL_WORDS.en[why]}. Nothing is to be paid.`,
     unknown: (device) =>
-      `${device} has not confirmed yet, so I cannot say whether it is charging. I keep looking and will tell you here; please do not start it again.`,
+      `${device} has not confirmed yet, so I cannot say whether it is charging. I will keep checking and tell you here; please do not start it again.`,
     gone: (device) => `The charging platform does not know ${device} any more.`,
-    closed: (device, opens, closes) => `${device} is open from ${opens} to ${closes} only, so I have not started it.`,
+    closed: (device, hours) => `${device} is open ${hours} only, so I have not started it.`,
     plugIn: 'No car is plugged in there yet: please plug it in now.',
     bookedFrom: (at) => `Somebody has booked it from ${at}: please be done by then.`,
     booked: (device, window) => `${device} is booked by somebody else ${window}, so I have not started it.`,
@@ -53,7 +53,7 @@ export const START_WORDING: Wording<{
     unknown: (device) =>
       `${device} ने अभी पक्का नहीं बताया, इसलिए कह नहीं सकता कि चार्ज हो रहा है या नहीं। मैं देख रहा हूँ और यहीं बताऊँगा; कृपया दोबारा शुरू मत कीजिए।`,
     gone: (device) => `चार्जिंग प्लेटफ़ॉर्म ${device} को अब नहीं जानता।`,
-    closed: (device, opens, closes) => `${device} केवल ${opens} से ${closes} तक खुला है, इसलिए शुरू नहीं किया।`,
+    closed: (device, hours) => `${device} केवल ${hours} तक खुला है, इसलिए शुरू नहीं किया।`,
     plugIn: 'वहाँ अभी कोई गाड़ी नहीं लगी है: कृपया अभी प्लग लगाइए।',
     bookedFrom: (at) => `${at} से किसी और की बुकिंग है: कृपया तब तक पूरा कर लीजिए।`,
     booked: (device, window) => `${device} किसी और ने बुक किया है, ${window}; इसलिए शुरू नहीं किया।`,
@@ -74,7 +74,7 @@ export const START_WORDING: Wording<{
     unknown: (device) =>
       `${device} ne abhi confirm nahi kiya, isliye pata nahi ki charging ho rahi hai ya nahi. Main dekh raha hoon, yahin bataunga; please dobara start mat kijiye.`,
     gone: (device) => `Charging platform ${device} ko ab nahi jaanta.`,
-    closed: (device, opens, closes) => `${device} sirf ${opens} se ${closes} tak khula hai, isliye start nahi kiya.`,
+    closed: (device, hours) => `${device} sirf ${hours} tak khula hai, isliye start nahi kiya.`,
     plugIn: 'Wahan abhi koi gaadi nahi lagi hai: please ab plug lagaiye.',
     bookedFrom: (at) => `${at} se kisi aur ki booking hai: please tab tak poora kar lijiye.`,
     booked: (device, window) => `${device} kisi aur ne book kiya hai, ${window}; isliye start nahi kiya.`,

@@ -7,7 +7,7 @@ export const STATE_WORDING: Wording<{
   shown: Record<Shown, string>;
   lastOnline(time: string): string;
   asOf(time: string): string;
-  closed(opens: string, closes: string): string;
+  closed(hours: string): string;
   forYou(between: string): string;
   connectors(numbers: number[]): string;
   why: Partial<Record<ConnectorState, string>>;
@@ -22,7 +22,7 @@ export const STATE_WORDING: Wording<{
     },
     lastOnline: (time) => `last online at ${time}`,
     asOf: (time) => `as of ${time}`,
-    closed: (opens, closes) => `closed just now (open from ${opens} to ${closes})`,
+    closed: (hours) => `closed just now (open ${hours})`,
     forYou: (between) => `booked for you ${between}`,
     connectors: (numbers) => `connector${numbers.length > 1 ? 's' : ''} ${listed(numbers, 'and')}`,
     why: {
@@ -48,9 +48,9 @@ export const STATE_WORDING: Wording<{
   },
   hi: {
     shown: { available: 'खाली है', busy: 'व्यस्त है', bluetooth: 'ब्लूटूथ से मिल सकता है', not_available: 'उपलब्ध नहीं है' },
-    lastOnline: (time) => `आख़िरी बार ${time} पर ऑनलाइन था`,
+    lastOnline: (time) => `आख़िरी बार ${time} ऑनलाइन था`,
     asOf: (time) => `${time} तक की जानकारी`,
-    closed: (opens, closes) => `अभी बंद है (${opens} से ${closes} तक खुला)`,
+    closed: (hours) => `अभी बंद है (${hours} तक खुला)`,
     forYou: (between) => `आपके लिए बुक है ${between}`,
     connectors: (numbers) => `कनेक्टर ${listed(numbers, 'और')}`,
     why: {
@@ -83,7 +83,7 @@ export const STATE_WORDING: Wording<{
     },
     lastOnline: (time) => `last online ${time} par`,
     asOf: (time) => `${time} tak ki jaankari`,
-    closed: (opens, closes) => `abhi band hai (${opens} se ${closes} tak khula)`,
+    closed: (hours) => `abhi band hai (${hours} tak khula)`,
     forYou: (between) => `aapke liye book hai ${between}`,
     connectors: (numbers) => `connector ${listed(numbers, 'aur')}`,
     why: {

@@ -10,7 +10,7 @@ export function stateWords(device: Device, speech: Speech, seen: Seen = plainly(
   const lastOnline =
     device.lastSeen && !device.online ? ` (${words.lastOnline(speech.format.time(device.lastSeen))})` : '';
   const old = heardLast ? `, ${words.asOf(speech.format.time(heardLast))}` : '';
-  if (shown === 'closed') return words.closed(clock(hours?.opens), clock(hours?.closes));
+  if (shown === 'closed') return words.closed(hours ? speech.format.hours(hours.opens, hours.closes) : '');
   const [only] = device.connectors;
   if (booked && (shown === 'busy' || shown === 'not_available')) {
     const why = device.connectors.length <= 1 ? reason(only?.state, shown, speech) : '';
@@ -22,8 +22,6 @@ export function stateWords(device: Device, speech: Speech, seen: Seen = plainly(
   if (free.length === 0) return `${words.shown[shown]}${lastOnline}${forYou}${old}`;
   return `${words.shown.available} (${words.connectors(free.map((id) => id + 1))})${forYou}${old}`;
 }
-
-const clock = (time: { toString(): string } | undefined) => `${time ?? ''}`.slice(0, 5);
 
 const plainly = (device: Device): Seen => ({
   shown: showDevice(device),
@@ -43,5 +41,5 @@ export function busyWords(device: Device, connectorId: number | undefined, speec
 /** Why it is not available, where that helps. */
 function reason(state: ConnectorState | undefined, shown: Shown, speech: Speech): string {
   const why = state && shown === 'not_available' ? speech.in(STATE_WORDING).why[state] : undefined;
-  return why ? `: ${why}` : '';
+  return why ? `, ${why}` : '';
 }

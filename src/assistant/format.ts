@@ -13,6 +13,8 @@ export interface Format {
   window(start: Temporal.Instant, seconds: number): string;
   /** `between 3:00 pm and 4:00 pm IST`, with the days where they are not today. */
   between(start: Temporal.Instant, seconds: number): string;
+  /** `6:00 am to 10:00 pm`: the hours of any day. */
+  hours(from: Temporal.PlainTime, to: Temporal.PlainTime): string;
   /** `Mon 23 Nov`. */
   day(date: Temporal.PlainDate): string;
   /** `Feb 2027`. */
@@ -131,6 +133,7 @@ export function createFormat(language: Language, timezone: TimeZone, now: Tempor
     language,
     timezone,
     day,
+    hours: words.fromTo,
     month: (date) =>
       formatter(LOCALES[language], 'UTC', { month: MONTHS[language], year: 'numeric' }).format(
         date.toZonedDateTime('UTC').epochMilliseconds,

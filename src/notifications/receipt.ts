@@ -95,8 +95,8 @@ const WORDING: Wording<{
     ended: (device, reason, energy, duration, end, cost) =>
       `Your charge on ${device} has ended: ${reason}. ${energy} in ${duration}, until ${end}.${cost ? ` Cost: ${cost}.` : ''}`,
     together: (energy, cost) => `Together with the part before: ${energy}${cost ? `, ${cost}` : ''}.`,
-    goesOn: 'As you asked, I start it again now.',
-    goesOnNoMore: 'You had asked to go on longer; since it ended in another way, I start nothing.',
+    goesOn: 'As you asked, I am starting it again now.',
+    goesOnNoMore: 'You had asked to go on longer; since it ended in another way, I am starting nothing.',
   },
   hi: {
     reasons: {
@@ -106,7 +106,7 @@ const WORDING: Wording<{
       other: 'चार्जर ने बंद किया',
     },
     ended: (device, reason, energy, duration, end, cost) =>
-      `${device} पर आपका चार्ज पूरा हुआ: ${reason}। ${duration} में ${energy}, ${end} तक।${cost ? ` कुल ${cost}।` : ''}`,
+      `${device} पर आपका चार्ज ख़त्म हुआ: ${reason}। ${duration} में ${energy}, ${end} तक।${cost ? ` कुल ${cost}।` : ''}`,
     together: (energy, cost) => `पिछले हिस्से के साथ: ${energy}${cost ? `, ${cost}` : ''}।`,
     goesOn: 'जैसा आपने कहा था, अब फिर शुरू कर रहा हूँ।',
     goesOnNoMore: 'आपने आगे बढ़ाने को कहा था; पर यह किसी और वजह से रुका, इसलिए कुछ शुरू नहीं कर रहा।',
@@ -116,10 +116,10 @@ const WORDING: Wording<{
       ...END_REASON_WORDS.hinglish,
       limit: 'jitna kaha tha utna ho gaya',
       full: 'gaadi aur nahi le rahi',
-      other: 'charger ne band kiya',
+      other: 'charger ne band ki',
     },
     ended: (device, reason, energy, duration, end, cost) =>
-      `${device} par aapki charging poori hui: ${reason}. ${duration} mein ${energy}, ${end} tak.${cost ? ` Total ${cost}.` : ''}`,
+      `${device} par aapki charging khatam hui: ${reason}. ${duration} mein ${energy}, ${end} tak.${cost ? ` Total ${cost}.` : ''}`,
     together: (energy, cost) => `Pichhle hisse ke saath: ${energy}${cost ? `, ${cost}` : ''}.`,
     goesOn: 'Jaisa aapne kaha tha, ab phir se start kar raha hoon.',
     goesOnNoMore: 'Aapne aage badhane ko kaha tha; par yeh kisi aur wajah se ruki, isliye kuch start nahi kar raha.',

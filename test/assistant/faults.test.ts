@@ -11,10 +11,11 @@ afterAll(() => program.stop());
 beforeEach(() => program.reset());
 
 const SILENT =
-  'The charging platform does not answer just now. Nothing has been changed. Please try again in a minute.';
+  'The charging platform is not answering just now. Nothing has been changed. Please try again in a minute.';
 const BUSY = 'The charging platform is very busy just now. Nothing has been changed. Please try again in a minute.';
-const REFUSES = 'The charging platform refuses us just now. Nothing has been changed. Please try again later.';
-const OPEN = 'That is not confirmed yet. I keep looking and will tell you here.';
+const REFUSES =
+  'The charging platform is refusing our requests just now. Nothing has been changed. Please try again later.';
+const OPEN = 'That is not confirmed yet. I will keep checking and tell you here.';
 
 const GARBAGE = { status: 200, body: '<html>502</html>' };
 const CUT = { drop: 'before' };
@@ -152,11 +153,11 @@ describe('createBooking', () => {
 
 describe('startTransaction', () => {
   const UNKNOWN =
-    'Gate 1 (l5coqi) has not confirmed yet, so I cannot say whether it is charging. I keep looking and will tell you here; please do not start it again.';
+    'Gate 1 (l5coqi) has not confirmed yet, so I cannot say whether it is charging. I will keep checking and tell you here; please do not start it again.';
   const no = (why: string) => `Gate 1 (l5coqi) did not start: ${why}. Nothing is to be paid.`;
 
   test.each([
-    ['401', { status: 401, body: {} }, no('the charging platform refuses us just now')],
+    ['401', { status: 401, body: {} }, no('the charging platform is refusing our requests just now')],
     ['404', { status: 404, body: { message: 'not_found' } }, no('the charging platform does not know it')],
     ['409', { status: 409, body: { message: 'device_booked' } }, no('somebody has booked it for this time')],
     ['429', { status: 429, body: {} }, no('the charging platform is too busy just now; please try again in a minute')],
@@ -201,7 +202,7 @@ describe('stopTransaction', () => {
     `Gate 1 (l5coqi) was not stopped: ${why}. If it still runs, please try again or press its own stop button.`;
 
   test.each([
-    ['401', { status: 401, body: {} }, no('the charging platform refuses us just now')],
+    ['401', { status: 401, body: {} }, no('the charging platform is refusing our requests just now')],
     ['409', { status: 409, body: { message: 'no_transaction' } }, no('the charging platform said no')],
     ['429', { status: 429, body: {} }, no('the charging platform is too busy just now; please try again in a minute')],
     ['an answer that is lost', LOST, 'Gate 1 (l5coqi) has stopped charging.'],
@@ -223,7 +224,7 @@ describe('stopTransaction', () => {
     await program.fault({ path: '/stopTransaction', times: 1, ...fault });
     await driver.presses('Stop');
     expect((await driver.hears()).text).toBe(
-      'Gate 1 (l5coqi) has not confirmed yet that it stopped. I keep looking and will tell you here.',
+      'Gate 1 (l5coqi) has not confirmed yet that it stopped. I will keep checking and tell you here.',
     );
     expect(await follow(driver, '/stopTransaction', 6)).toEqual({ sent: 1, last: no('it did not happen') });
   });

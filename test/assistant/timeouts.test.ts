@@ -31,7 +31,7 @@ test('a charger that does not answer is "not confirmed yet", never "failed"', as
     const asking = await driverOf(id).says(`start ${connector}${id} for 3 hours`);
     expect(asking.text).toContain(`Asking ${name} (${id}) to start charging for 3 hours, until 1:00 pm IST`);
     expect(await driverOf(id).hears()).toMatchObject({
-      text: `${name} (${id}) has not confirmed yet, so I cannot say whether it is charging. I keep looking and will tell you here; please do not start it again.`,
+      text: `${name} (${id}) has not confirmed yet, so I cannot say whether it is charging. I will keep checking and tell you here; please do not start it again.`,
       buttons: [],
       replaces: asking.seq,
     });

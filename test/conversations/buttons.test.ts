@@ -8,8 +8,8 @@ beforeAll(async () => {
 afterAll(() => program.stop());
 beforeEach(() => program.reset());
 
-const USED = 'That was already chosen. Say it again in words if you want it once more.';
-const GONE = 'That button is no longer good. Please say what you would like.';
+const USED = 'That button has been used already. If you want it once more, please say so in words.';
+const GONE = 'That button no longer works. Please say what you would like.';
 
 test('pressed many times at once, a button acts once', async () => {
   const driver = program.driver();
@@ -88,6 +88,6 @@ test('a button that shows something may be written instead, in full or in part',
 
 test('a part that several buttons have means none of them', async () => {
   const driver = program.as('asha');
-  await driver.says('show my charges last month');
-  expect((await driver.says('as a')).text).toBe('I did not understand that, so I have done nothing.');
+  await driver.says('मेरे पिछले महीने के चार्ज दिखाओ');
+  expect((await driver.says('में')).text).toBe('मैं यह समझ नहीं पाया, इसलिए कुछ नहीं किया।');
 });

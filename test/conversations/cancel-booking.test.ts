@@ -92,7 +92,7 @@ describe('several given up at once', () => {
     const driver = await holder('book 2kdpzr tomorrow 5pm for an hour');
     await driver.says('cancel all my bookings');
     await program.clock({ advance_s: 61 });
-    expect((await driver.presses('Undo')).text).toContain('That can be undone by the button for a minute only');
+    expect((await driver.presses('Undo')).text).toContain('The button can undo it for a minute only');
     expect(await booked()).toHaveLength(2);
   });
 
@@ -136,7 +136,7 @@ test("somebody else's booking is not there to cancel", async () => {
 test('in Hindi and in Hinglish', async () => {
   const driver = await holder();
   expect(await driver.says('मेरी बुकिंग रद्द करो')).toMatchObject({
-    text: 'रद्द हो गई: Gate 1 (l5coqi), मंगल 9 फ़रवरी, दोपहर 3:00 से शाम 4:00 बजे IST।',
+    text: 'बुकिंग रद्द हो गई: Gate 1 (l5coqi), मंगल 9 फ़रवरी, दोपहर 3:00 से शाम 4:00 बजे IST।',
     buttons: ['वापस लें'],
   });
   expect((await program.driver().says('meri booking cancel karo')).text).toBe(

@@ -38,7 +38,7 @@ test('a charger that does not answer: half of it may be true, and that is what i
   await meera.says('set rate of l5coqi to 14 and group to lite_sim');
   await meera.presses('Yes');
   expect((await meera.hears()).text).toBe(
-    'Gate 1 (l5coqi) has not confirmed yet. I keep looking and will tell you here.',
+    'Gate 1 (l5coqi) has not confirmed yet. I will keep checking and tell you here.',
   );
   await program.clock({ advance_s: 360 });
   expect((await meera.hears()).text).toBe(

@@ -81,7 +81,7 @@ describe('what cannot be had', () => {
 
   test('outside the opening hours nothing is booked', async () => {
     const told = await program.driver().says('book clubhouse tomorrow 11pm for an hour');
-    expect(told.text).toBe('Clubhouse (ggw52e) is open from 06:00 to 22:00 only. These would work:');
+    expect(told.text).toBe('Clubhouse (ggw52e) is open 6:00 am to 10:00 pm only. These would work:');
     expect(told.buttons).toEqual([
       'Clubhouse, Wed 10 Feb, 6:00 am IST',
       'Gate 1, Tue 9 Feb, 11:00 pm IST',
@@ -92,7 +92,7 @@ describe('what cannot be had', () => {
 
   test('a booking that runs past closing time is outside too', async () => {
     const told = await program.driver().says('book clubhouse tomorrow 9pm for 2 hours');
-    expect(told.text).toBe('Clubhouse (ggw52e) is open from 06:00 to 22:00 only. These would work:');
+    expect(told.text).toBe('Clubhouse (ggw52e) is open 6:00 am to 10:00 pm only. These would work:');
   });
 
   test('an unknown charger is asked about, with the nearest known ones', async () => {
@@ -141,7 +141,9 @@ test('the button below takes the booking back, once', async () => {
   const cancelled = await driver.presses('Undo');
   expect(cancelled.text).toBe('Cancelled: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST.');
   await driver.sends({ choice });
-  expect((await driver.hears()).text).toBe('That was already chosen. Say it again in words if you want it once more.');
+  expect((await driver.hears()).text).toBe(
+    'That button has been used already. If you want it once more, please say so in words.',
+  );
   const again = await driver.presses('Undo');
   expect(again.text).toContain('Booked for you: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST (1 hour).');
   expect((await program.orders()).map(([path]) => path)).toEqual([
@@ -168,8 +170,8 @@ test('a mistyped charger is not booked before the person has said yes', async ()
 test('after no, nothing is left of it', async () => {
   const driver = program.driver();
   await driver.says('book l5coqu tomorrow 9am for an hour');
-  expect((await driver.presses('No')).text).toBe('All right, I leave it. Nothing has been changed.');
-  expect((await driver.says('yes')).text).toBe('I did not understand that, so I have done nothing.');
+  expect((await driver.presses('No')).text).toBe('All right, I will leave it. Nothing has been changed.');
+  expect((await driver.says('yes')).text).toBe('I have no question open just now. What would you like me to do?');
   expect(await program.orders()).toEqual([]);
 });
 
@@ -250,7 +252,7 @@ test('after a minute a change is not undone by its button any more', async () =>
   await driver.says('book l5coqi tomorrow 3pm for an hour');
   await program.clock({ advance_s: 61 });
   expect((await driver.presses('Undo')).text).toBe(
-    'That can be undone by the button for a minute only, so nothing has been changed. Say "cancel my booking", "move my booking" or "book" instead.',
+    'The button can undo it for a minute only, so nothing has been changed. Say "cancel my booking", "move my booking" or "book" instead.',
   );
   await driver.says('move my booking to 5pm');
   expect((await driver.presses('Undo')).text).toContain('Moved: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm');

@@ -19,7 +19,7 @@ async function charging(text: string): Promise<Speaker> {
 }
 
 const LONGER =
-  'Your charge on Gate 1 (l5coqi) ends at 11:00 am IST. A charge that runs cannot be changed, so I start it anew then: for 30 minutes, until 11:30 am IST, about ₹17. Please leave the car plugged in.';
+  'Your charge on Gate 1 (l5coqi) ends at 11:00 am IST. A charge that runs cannot be changed, so I will start a new one then: for 30 minutes, until 11:30 am IST, about ₹17. Please leave the car plugged in.';
 
 test('a charge goes on: started anew when it has ended, once, and both receipts tell of both parts', async () => {
   const driver = await charging('start charging on l5coqi for 1 hour');
@@ -30,7 +30,7 @@ test('a charge goes on: started anew when it has ended, once, and both receipts 
   expect(await starts()).toHaveLength(1);
   await program.clock({ set: '2027-02-08T11:00:30+05:30' });
   expect((await driver.hears()).text).toBe(
-    'Your charge on Gate 1 (l5coqi) has ended: the time is up. 3.3 kWh in 1 hour, until 11:00 am IST. Cost: ₹33. As you asked, I start it again now.',
+    'Your charge on Gate 1 (l5coqi) has ended: the time is up. 3.3 kWh in 1 hour, until 11:00 am IST. Cost: ₹33. As you asked, I am starting it again now.',
   );
   expect((await driver.hears()).text).toContain('Asking Gate 1 (l5coqi) to start charging for 30 minutes');
   expect((await driver.hears()).text).toContain('Gate 1 (l5coqi) is charging for 30 minutes, until 11:30 am IST');
@@ -51,18 +51,18 @@ test('twice is twice; by units, by rupees, until a clock time and till full', as
   const driver = await charging('start charging on l5coqi for 1 hour');
   await driver.says('30 more minutes');
   expect((await driver.says('30 more minutes')).text).toContain('for 1 hour, until 12:00 pm IST, about ₹33.');
-  expect((await driver.says('charge 5 kwh more')).text).toContain('I start it anew then: for 5 kWh, about ₹50.');
+  expect((await driver.says('charge 5 kwh more')).text).toContain('I will start a new one then: for 5 kWh, about ₹50.');
   expect((await driver.says('extend by 100 rupees')).text).toContain(
-    'I start it anew then: for ₹100, 10 kWh with everything included.',
+    'I will start a new one then: for ₹100, 10 kWh with everything included.',
   );
   expect((await driver.says('keep charging until 1pm')).text).toContain(
-    'I start it anew then: until 1:00 pm IST, about ₹66.',
+    'I will start a new one then: until 1:00 pm IST, about ₹66.',
   );
   expect((await driver.says('extend my charge till full')).text).toContain(
-    'I start it anew then: until the car is full, ₹10 per kWh.',
+    'I will start a new one then: until the car is full, ₹10 per kWh.',
   );
   expect((await driver.says('how is my charge going?')).text).toContain(
-    'Then I start it again, as you asked: until the car is full.',
+    'Then I will start it again, as you asked: until the car is full.',
   );
 });
 
@@ -93,7 +93,7 @@ describe('it does not go on', () => {
   test('after the button', async () => {
     const driver = await extended();
     expect((await driver.presses('Not longer after all')).text).toBe(
-      'All right: your charge on Gate 1 (l5coqi) ends as you asked at first, and I start nothing after it.',
+      'All right: your charge on Gate 1 (l5coqi) ends as you asked at first, and I will start nothing after it.',
     );
     await program.clock({ set: '2027-02-08T11:00:30+05:30' });
     expect((await driver.hears()).text).toContain('has ended: the time is up.');
@@ -105,7 +105,7 @@ describe('it does not go on', () => {
     await program.device('l5coqi', { connector_id: 0 }, '/unplug');
     await program.clock({ advance_s: 60 });
     expect((await driver.hears()).text).toContain(
-      'You had asked to go on longer; since it ended in another way, I start nothing.',
+      'You had asked to go on longer; since it ended in another way, I am starting nothing.',
     );
     await program.clock({ advance_s: 3700 });
     expect(await starts()).toHaveLength(1);
@@ -119,7 +119,9 @@ test('somebody else has booked the time after: refused with the window, and what
     text: 'Somebody else has booked Gate 1 (l5coqi) Mon 8 Feb, 11:15 am to 12:15 pm IST, so your charge cannot go on for so long. It ends as you asked at first.',
     buttons: ['Until 11:15 am IST'],
   });
-  expect((await driver.presses('Until 11:15 am IST')).text).toContain('I start it anew then: until 11:15 am IST');
+  expect((await driver.presses('Until 11:15 am IST')).text).toContain(
+    'I will start a new one then: until 11:15 am IST',
+  );
 });
 
 test('booked since then by somebody else, it is told when the time has come', async () => {

@@ -65,7 +65,7 @@ test('a place the site knows, within a distance', async () => {
     [
       'Chargers near Whitefield:',
       '• Clubhouse (ggw52e), 50 m: available',
-      '  ₹12 per kWh · Type 2 · open 06:00 to 22:00 · gym 100 m',
+      '  ₹12 per kWh · Type 2 · open 6:00 am to 10:00 pm · gym 100 m',
       '  https://www.google.com/maps/search/?api=1&query=12.9698,77.75',
     ].join('\n'),
   );
@@ -117,7 +117,7 @@ test('one that somebody has booked for now is not free, and says until when', as
 test('a closed one is shown as closed', async () => {
   await program.clock({ set: '2027-02-08T23:00:00+05:30' });
   expect((await program.driver().says('is clubhouse free?')).text).toContain(
-    'Clubhouse (ggw52e): closed just now (open from 06:00 to 22:00).',
+    'Clubhouse (ggw52e): closed just now (open 6:00 am to 10:00 pm).',
   );
   expect((await program.driver().says('status of all chargers')).text).toContain('Clubhouse (ggw52e): closed just now');
 });

@@ -34,9 +34,9 @@ test('help is in Hinglish, and so is what it says can be said', async () => {
   const { text } = await program.as('asha').says('madad');
   expect(text.split('\n').slice(0, 4)).toEqual([
     'Namaste Asha. Aap aise bol sakte hain:',
-    '• kal subah 9 baje do ghante ke liye l5coqi book karo',
-    '• l5coqi pe do ghante charge karo',
-    '• l5coqi band karo',
+    '• kaun sa charger khaali hai?',
+    '• kal subah 9 baje do ghante ke liye Gate 1 book karo',
+    '• Gate 1 pe do ghante charge karo',
   ]);
   expect(text).not.toMatch(/\p{Script=Devanagari}/u);
 });

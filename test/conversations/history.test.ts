@@ -73,13 +73,13 @@ describe('past charges', () => {
 
   test('in Hindi', async () => {
     expect((await program.as('asha').says('मेरे इस महीने के ट्रांज़ैक्शन दिखाओ')).text.split('\n')[0]).toBe(
-      '6 चार्ज, सोम 1 फ़रवरी से सोम 8 फ़रवरी: 38.2 kWh, आज के दाम से ₹513.80।',
+      '6 चार्ज, सोम 1 फ़रवरी से सोम 8 फ़रवरी: 38.2 kWh, आज के दाम पर ₹513.80।',
     );
   });
 
   test('a driver without any', async () => {
     expect((await program.driver().says('show my charges this month')).text).toBe(
-      'You have no charges, Mon 1 Feb to Mon 8 Feb.',
+      'You had no charges (Mon 1 Feb to Mon 8 Feb).',
     );
     expect((await program.driver().says('show my last charge')).text).toBe('You have not charged yet.');
   });
@@ -109,7 +109,7 @@ describe('one charge', () => {
   });
 
   test('in Hindi', async () => {
-    expect((await program.as('meera').says('मेरा आखिरी चार्ज दिखाओ')).text).toContain('आज के दाम से कुल: ');
+    expect((await program.as('meera').says('मेरा आखिरी चार्ज दिखाओ')).text).toContain('आज के दाम पर कुल: ');
   });
 
   test('a running one is not over', async () => {

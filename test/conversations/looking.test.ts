@@ -112,7 +112,7 @@ describe('a time to come', () => {
 
   test('outside the opening hours', async () => {
     expect((await says('is clubhouse free tomorrow at 11pm?'))[0]).toBe(
-      'Clubhouse (ggw52e) is open from 06:00 to 22:00 only. These would work:',
+      'Clubhouse (ggw52e) is open 6:00 am to 10:00 pm only. These would work:',
     );
   });
 });
@@ -154,23 +154,34 @@ describe('help', () => {
     expect((await program.as('asha').says('help')).text).toBe(
       [
         'Hello Asha. You can say things like:',
-        '• book charger l5coqi tomorrow 3pm for an hour',
-        '• start charging on l5coqi for 2 hours',
+        '• which chargers are free now?',
+        '• book Gate 1 tomorrow 3pm for an hour',
+        '• start charging on Gate 1 for 2 hours',
+        '• how is my charge going?',
+        '• what have I booked?',
+        '• show my charges this month',
+      ].join('\n'),
+    );
+    expect((await program.as('asha').presses('Everything I can do')).text).toBe(
+      [
+        'Hello Asha. You can say things like:',
+        '• book Gate 1 tomorrow 3pm for an hour',
+        '• start charging on Gate 1 for 2 hours',
         '• stop charging',
         '• how is my charge going?',
         '• extend my charge by 30 minutes',
         '• tell me when my charge is done',
-        '• is l5coqi free?',
+        '• is Gate 1 free?',
         '• which chargers are free now?',
-        '• is l5coqi free tomorrow at 5pm?',
-        '• tell me when l5coqi is free',
+        '• is Gate 1 free tomorrow at 5pm?',
+        '• tell me when Gate 1 is free',
         '• what have I booked?',
         '• move my booking to 5pm',
         '• cancel my booking',
-        '• how much does l5coqi cost?',
+        '• how much does Gate 1 cost?',
         '• show my charges this month',
         '• show my last charge',
-        '• call l5coqi my corner',
+        '• call Gate 1 my corner',
         '• link my account',
       ].join('\n'),
     );
@@ -180,10 +191,10 @@ describe('help', () => {
     expect((await program.as('guest').says('help')).text).toBe(
       [
         'Hello Guest. You can say things like:',
-        '• is l5coqi free?',
+        '• is Gate 1 free?',
         '• which chargers are free now?',
-        '• is l5coqi free tomorrow at 5pm?',
-        '• how much does l5coqi cost?',
+        '• is Gate 1 free tomorrow at 5pm?',
+        '• how much does Gate 1 cost?',
         '• link my account',
         'To book and charge, link this chat to your Kazam account first.',
       ].join('\n'),
@@ -191,7 +202,9 @@ describe('help', () => {
   });
 
   test('in Hindi', async () => {
-    expect((await program.as('ravi').says('मदद')).text).toContain('नमस्ते Ravi। आप ऐसे कह सकते हैं:\n• l5coqi कल शाम 5 बजे');
+    expect((await program.as('ravi').says('मदद')).text).toContain(
+      'नमस्ते Ravi। आप ऐसे कह सकते हैं:\n• कौन से चार्जर खाली हैं?\n• Gate 1 कल शाम 5 बजे',
+    );
   });
 });
 

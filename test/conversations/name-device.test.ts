@@ -11,7 +11,7 @@ afterAll(() => program.stop());
 test('a name of one’s own is understood and said, to that person only; the site’s name goes on working', async () => {
   const driver = program.driver();
   expect(await driver.says('name gate 1 home base')).toMatchObject({
-    text: 'For you, Gate 1 (l5coqi) is "home base" from now on. Nobody else sees that name, and the old one goes on working.',
+    text: 'For you, Gate 1 (l5coqi) is "home base" from now on. Nobody else sees that name, and the old one still works.',
     buttons: ['Forget "home base"'],
   });
   expect((await driver.says('is home base free?')).text).toBe('home base (l5coqi): available. ₹10 per kWh.');

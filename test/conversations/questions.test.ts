@@ -87,7 +87,7 @@ test('what is not understood changes nothing and leaves the question open', asyn
 test('"no" alone ends the question, and nothing is changed', async () => {
   const driver = program.driver();
   await driver.says('book l5coqi tomorrow at 3pm');
-  expect((await driver.says('no')).text).toBe('All right, I leave it. Nothing has been changed.');
+  expect((await driver.says('no')).text).toBe('All right, I will leave it. Nothing has been changed.');
   expect(await program.orders()).toEqual([]);
 });
 
@@ -96,7 +96,7 @@ test('a question nobody has answered for half an hour is forgotten', async () =>
   await driver.says('book l5coqu tomorrow 3pm for an hour');
   await program.clock({ advance_s: 31 * 60 });
   expect((await driver.says('yes')).text).toBe('I have no question open just now. What would you like me to do?');
-  expect((await driver.presses('Yes')).text).toBe('That button is no longer good. Please say what you would like.');
+  expect((await driver.presses('Yes')).text).toBe('That button no longer works. Please say what you would like.');
   expect(await program.orders()).toEqual([]);
 });
 
@@ -126,7 +126,7 @@ test('of several things one may need a question; the others are done', async () 
   const second = await driver.hears();
   expect(first.text).toContain('Booked for you: Gate 1 (l5coqi)');
   expect(second).toMatchObject({
-    text: 'How much? A time, units or rupees, or till full.',
+    text: 'How long or how much? For example 2 hours, 5 units, ₹200, or till full.',
     buttons: ['1 hour', '2 hours', '₹200', 'Till full'],
   });
 });

@@ -113,7 +113,7 @@ test('without a booking there is nothing to move', async () => {
 test('in Hindi', async () => {
   const driver = await holder();
   expect(await driver.says('मेरी बुकिंग 5 बजे कर दो')).toMatchObject({
-    text: 'बदल गई: Gate 1 (l5coqi), सोम 8 फ़रवरी, शाम 5:00 से 6:00 बजे IST। पहले थी: Gate 1 (l5coqi), सोम 8 फ़रवरी, दोपहर 3:00 से शाम 4:00 बजे IST।',
+    text: 'बुकिंग बदल गई: Gate 1 (l5coqi), सोम 8 फ़रवरी, शाम 5:00 से 6:00 बजे IST। पहले यह थी: Gate 1 (l5coqi), सोम 8 फ़रवरी, दोपहर 3:00 से शाम 4:00 बजे IST।',
     buttons: ['वापस लें'],
   });
 });
@@ -121,7 +121,7 @@ test('in Hindi', async () => {
 test('in Hinglish', async () => {
   const driver = await holder();
   expect(await driver.says('meri booking 5 baje shift karo')).toMatchObject({
-    text: 'Badal gayi: Gate 1 (l5coqi), Mon 8 Feb, 5:00 pm se 6:00 pm IST. Pehle thi: Gate 1 (l5coqi), Mon 8 Feb, 3:00 pm se 4:00 pm IST.',
+    text: 'Booking badal gayi: Gate 1 (l5coqi), Mon 8 Feb, 5:00 pm se 6:00 pm IST. Pehle yeh thi: Gate 1 (l5coqi), Mon 8 Feb, 3:00 pm se 4:00 pm IST.',
     buttons: ['Undo karein'],
   });
 });
@@ -160,7 +160,7 @@ describe('whatever goes wrong on the way, there is exactly one booking and the t
     const driver = await holder();
     await program.fault({ times: 1, ...fault });
     let told = await driver.says(`move my booking to ${to}`);
-    if (told.text === 'That is not confirmed yet. I keep looking and will tell you here.') {
+    if (told.text === 'That is not confirmed yet. I will keep checking and tell you here.') {
       await program.clock({ advance_s: 60 });
       told = await driver.hears();
     }

@@ -13,7 +13,7 @@ beforeEach(() => program.reset());
 
 test('help leads to the settings, which say how they stand and what can be changed', async () => {
   const driver = program.driver();
-  expect((await driver.says('help')).buttons).toEqual(['Settings']);
+  expect((await driver.says('help')).buttons).toEqual(['Everything I can do', 'Settings']);
   expect(await driver.presses('Settings')).toMatchObject({
     text: 'Your settings:\n• Language: English\n• Time zone: India (10:00 am IST)\n• Voice notes are answered in writing only',
     buttons: ['हिन्दी', 'Hinglish', 'Other time zone', 'Answer me by voice too'],
@@ -38,7 +38,7 @@ test('a chosen time zone is that of every time said from then on', async () => {
   const zones = await driver.presses('Other time zone');
   expect(zones.buttons).toEqual(['India', 'Dubai', 'Singapore', 'London', 'New York']);
   expect((await driver.presses('Dubai')).text).toBe(
-    'All right, your times are those of Dubai from now on: it is 8:30 am GST there.',
+    'All right, from now on I give times in Dubai time: it is 8:30 am GST there.',
   );
   expect((await driver.says('book l5coqi tomorrow 3pm for an hour')).text).toContain('3:00 pm to 4:00 pm GST');
   expect(await program.orders()).toEqual([
@@ -49,9 +49,13 @@ test('a chosen time zone is that of every time said from then on', async () => {
 test('spoken replies are switched on and off again', async () => {
   const driver = program.driver();
   await driver.says('/settings');
-  expect((await driver.presses('Answer me by voice too')).text).toContain('I answer your voice notes by voice too');
+  expect((await driver.presses('Answer me by voice too')).text).toContain(
+    'I will answer your voice notes by voice too',
+  );
   expect((await driver.presses('Settings')).buttons).toContain('Only in writing');
-  expect((await driver.presses('Only in writing')).text).toBe('All right, I answer your voice notes in writing only.');
+  expect((await driver.presses('Only in writing')).text).toBe(
+    'All right, I will answer your voice notes in writing only.',
+  );
 });
 
 test('settings in between leave an open question open', async () => {
@@ -102,8 +106,8 @@ test.each([
   ['हिंदी में बोलो', 'ठीक है, अब से हिन्दी में।'],
   ['अंग्रेज़ी में जवाब दीजिए', 'All right, English it is.'],
   ['Hinglish', 'Theek hai, ab se Hinglish mein.'],
-  ['change my timezone to new york', 'All right, your times are those of New York from now on'],
-  ['back to india time', 'All right, your times are those of India from now on'],
+  ['change my timezone to new york', 'All right, from now on I give times in New York time'],
+  ['back to india time', 'All right, from now on I give times in India time'],
 ])('"%s" is a wish', async (said, text) => {
   expect((await program.driver().says(said)).text).toContain(text);
 });

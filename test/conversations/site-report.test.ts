@@ -72,7 +72,7 @@ test('a driver sees their own only', async () => {
     'Only operators of the site can do that. Nothing has been changed.',
   );
   expect((await program.driver().says('show all charges last week')).text).toBe(
-    'You have no charges, Mon 1 Feb to Sun 7 Feb.',
+    'You had no charges (Mon 1 Feb to Sun 7 Feb).',
   );
 });
 

@@ -54,7 +54,7 @@ test('a thumb answers a question for yes or no, and no other', async () => {
   expect((await driver.says('👍')).text).toMatch(/^Booked for you: Gate 1 \(l5coqi\), Tue 9 Feb, 5:00 pm/);
   const other = program.driver();
   await other.says('book l5coqu tomorrow 7pm for an hour');
-  expect((await other.says('👎🏽')).text).toBe('All right, I leave it. Nothing has been changed.');
+  expect((await other.says('👎🏽')).text).toBe('All right, I will leave it. Nothing has been changed.');
   const third = program.driver();
   await third.says('book gate 1 tomorrow');
   expect((await third.says('👍')).text).toBe('At what time on Tue 9 Feb?');

@@ -118,7 +118,7 @@ test('where a car waits at one of them, it is that one', async () => {
 test('without an amount it asks how much, since a charge without an end costs money', async () => {
   const driver = program.driver();
   expect(await driver.says('charge l5coqi')).toMatchObject({
-    text: 'How much? A time, units or rupees, or till full.',
+    text: 'How long or how much? For example 2 hours, 5 units, ₹200, or till full.',
     buttons: ['1 hour', '2 hours', '₹200', 'Till full'],
   });
   expect(await program.orders()).toEqual([]);
@@ -177,14 +177,14 @@ describe('what cannot be had, sends nothing', () => {
     await program.device('2kdpzr', { charge_state: 11 });
     const told = await program.driver().says('start charging on 2kdpzr for an hour');
     expect(told.text).toBe(
-      'Tower B (2kdpzr) is not available: its emergency switch is pressed, so I have not started it. These are free now:',
+      'Tower B (2kdpzr) is not available, its emergency switch is pressed, so I have not started it. These are free now:',
     );
   });
 
   test('a closed site', async () => {
     await program.clock({ set: '2027-02-08T23:00:00+05:30' });
     const told = await program.driver().says('start charging on ggw52e for an hour');
-    expect(told.text).toBe('Clubhouse (ggw52e) is open from 06:00 to 22:00 only, so I have not started it.');
+    expect(told.text).toBe('Clubhouse (ggw52e) is open 6:00 am to 10:00 pm only, so I have not started it.');
     expect(told.buttons).toEqual(['Gate 1', 'Gate 2', 'Tower A']);
   });
 
@@ -211,7 +211,7 @@ describe('what cannot be had, sends nothing', () => {
     expect((await driver.says('start charging on l5coqu for 2 hours')).text).toBe(
       'Did you mean this: start charging on Gate 1 (l5coqi) for 2 hours, until 12:00 pm IST?',
     );
-    expect((await driver.presses('No')).text).toBe('All right, I leave it. Nothing has been changed.');
+    expect((await driver.presses('No')).text).toBe('All right, I will leave it. Nothing has been changed.');
   });
 
   test('a guest', async () => {

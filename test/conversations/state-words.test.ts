@@ -28,22 +28,22 @@ const words = (what: Device, bookings: Booking[] = [], userId?: string) =>
 const KAZAM: [code: number, online: string, offline: string][] = [
   [0, 'available', 'available via Bluetooth (last online at 9:00 am IST)'],
   [2, 'busy', 'busy (last online at 9:00 am IST)'],
-  [1, 'not available: taken out of service', 'not available: taken out of service (last online at 9:00 am IST)'],
+  [1, 'not available, taken out of service', 'not available, taken out of service (last online at 9:00 am IST)'],
   [
     3,
-    'not available: it has been tampered with',
-    'not available: it has been tampered with (last online at 9:00 am IST)',
+    'not available, it has been tampered with',
+    'not available, it has been tampered with (last online at 9:00 am IST)',
   ],
-  [5, 'not available: it is starting up', 'not available: it is starting up (last online at 9:00 am IST)'],
-  [6, 'not available: it is paused', 'not available: it is paused (last online at 9:00 am IST)'],
-  [8, 'not available: it has an earth fault', 'not available: it has an earth fault (last online at 9:00 am IST)'],
-  [10, 'not available: it is being updated', 'not available: it is being updated (last online at 9:00 am IST)'],
+  [5, 'not available, it is starting up', 'not available, it is starting up (last online at 9:00 am IST)'],
+  [6, 'not available, it is paused', 'not available, it is paused (last online at 9:00 am IST)'],
+  [8, 'not available, it has an earth fault', 'not available, it has an earth fault (last online at 9:00 am IST)'],
+  [10, 'not available, it is being updated', 'not available, it is being updated (last online at 9:00 am IST)'],
   [
     11,
-    'not available: its emergency switch is pressed',
-    'not available: its emergency switch is pressed (last online at 9:00 am IST)',
+    'not available, its emergency switch is pressed',
+    'not available, its emergency switch is pressed (last online at 9:00 am IST)',
   ],
-  [12, 'not available: it has no power', 'not available: it has no power (last online at 9:00 am IST)'],
+  [12, 'not available, it has no power', 'not available, it has no power (last online at 9:00 am IST)'],
   [77, 'not available', 'not available (last online at 9:00 am IST)'],
 ];
 
@@ -61,8 +61,8 @@ const OCPP: [code: number | string, online: string][] = [
   ['SuspendedEVSE', 'busy'],
   [13, 'busy'],
   [4, 'busy'],
-  [1, 'not available: taken out of service'],
-  [3, 'not available: it has a fault'],
+  [1, 'not available, taken out of service'],
+  [3, 'not available, it has a fault'],
 ];
 
 test.each(OCPP)('OCPP, state %p: online %p', (code, online) => {
@@ -101,7 +101,7 @@ describe('with a booking on it', () => {
 
   test('a fault does not hide the booking, nor the booking the fault', () => {
     expect(words(device('kazam', ['earth_fault']), [booked(0)])).toBe(
-      'busy (between 9:00 am and 11:00 am IST): it has an earth fault',
+      'busy (between 9:00 am and 11:00 am IST), it has an earth fault',
     );
     expect(words(device('ocpp', ['faulted', 'unavailable']), [booked(1)])).toBe(
       'busy (between 9:00 am and 11:00 am IST)',
@@ -113,7 +113,7 @@ describe('with a booking on it', () => {
 
   test('a fault does not hide one’s own booking', () => {
     expect(words(device('kazam', ['earth_fault']), [booked(0, 'me')], 'me')).toBe(
-      'not available: it has an earth fault, booked for you between 9:00 am and 11:00 am IST',
+      'not available, it has an earth fault, booked for you between 9:00 am and 11:00 am IST',
     );
     expect(words(device('ocpp', ['charging', 'charging']), [booked(0, 'me')], 'me')).toBe(
       'busy, booked for you between 9:00 am and 11:00 am IST',
@@ -141,7 +141,7 @@ test('closed just now', () => {
   const hours = { opens: Temporal.PlainTime.from('11:00'), closes: Temporal.PlainTime.from('20:00') };
   const free = device('kazam', ['available']);
   expect(stateWords(free, speech, see(free, { now, bookings: [], hours }))).toBe(
-    'closed just now (open from 11:00 to 20:00)',
+    'closed just now (open 11:00 am to 8:00 pm)',
   );
   const busy = device('kazam', ['charging']);
   expect(stateWords(busy, speech, see(busy, { now, bookings: [], hours }))).toBe('busy');

@@ -99,7 +99,7 @@ test('a charger that does not confirm the stop: not confirmed yet, then the trut
   await program.device('l5coqi', { responds: 'timeout_but_acts' });
   await driver.presses('Stop');
   expect((await driver.hears()).text).toBe(
-    'Gate 1 (l5coqi) has not confirmed yet that it stopped. I keep looking and will tell you here.',
+    'Gate 1 (l5coqi) has not confirmed yet that it stopped. I will keep checking and tell you here.',
   );
   await program.clock({ advance_s: 60 });
   expect((await driver.hears()).text).toBe('Gate 1 (l5coqi) has stopped charging.');

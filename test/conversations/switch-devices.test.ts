@@ -51,7 +51,7 @@ test('all of them: those that do not answer are named, asked once, and looked af
   await meera.says('disable all chargers');
   await meera.presses('Yes');
   const { text } = await meera.hears();
-  expect(text).toMatch(/^Out of service: Gate 1 .* Not confirmed: Visitor Parking \(vee9hn\)\. I keep looking/);
+  expect(text).toMatch(/^Out of service: Gate 1 .* Not confirmed: Visitor Parking \(vee9hn\)\. I will keep checking/);
   await program.clock({ advance_s: 360 });
   expect((await meera.hears()).text).toMatch(
     /^Not all of them could be taken out of service: it did not happen\. Out of service: .* Not confirmed: Visitor Parking \(vee9hn\)\.$/,

@@ -40,7 +40,7 @@ describe('a spoken order', () => {
     const driver = program.driver();
     await driver.speaks(recordingOf(BOOKING));
     expect((await driver.speaks(recordingOf('no'))).text).toBe(
-      'I heard: "no"\nAll right, I leave it. Nothing has been changed.',
+      'I heard: "no"\nAll right, I will leave it. Nothing has been changed.',
     );
     await driver.speaks(recordingOf('yes'));
     expect(await program.orders()).toEqual([]);

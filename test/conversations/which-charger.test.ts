@@ -42,7 +42,7 @@ test('a button or a number is answered in the language spoken before', async () 
   });
   expect((await driver.presses('1 ghanta')).text).toContain('Book ho gaya: Tower B (2kdpzr), Tue 9 Feb');
   expect((await driver.presses('Undo karein')).text).toBe(
-    'Cancel ho gayi: Tower B (2kdpzr), Tue 9 Feb, 5:00 pm se 6:00 pm IST.',
+    'Booking cancel ho gayi: Tower B (2kdpzr), Tue 9 Feb, 5:00 pm se 6:00 pm IST.',
   );
   expect((await driver.says('what have I booked?')).text).toBe('You have no booking.');
 });

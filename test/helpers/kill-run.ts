@@ -151,7 +151,7 @@ async function settle(url: string, messages: Message[], alsoOpen = /^$/): Promis
 }
 
 async function judge(url: string, messages: Message[], simulator: string) {
-  const open = await settle(url, messages, /not confirmed|keep looking/);
+  const open = await settle(url, messages, /not confirmed|keep checking/);
   const { log } = (await control(simulator, '/log')) as { log: LogEntry[] };
   const broken = open.map(({ person, text }) => `${person} has no outcome: ${text}`);
   const ofUser = (path: string, userId: string) =>

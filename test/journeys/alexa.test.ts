@@ -97,7 +97,7 @@ test('"stop" while a question is open is a no to it', async () => {
   const { alexa } = await linked();
   expect(await alexa.says('book gate one')).toMatchObject({ listens: true });
   expect(await alexa.says('stop')).toEqual({
-    text: 'All right, I leave it. Nothing has been changed.',
+    text: 'All right, I will leave it. Nothing has been changed.',
     listens: false,
   });
   expect(await alexa.says('yes')).toMatchObject({ listens: false });

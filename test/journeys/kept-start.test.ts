@@ -18,7 +18,7 @@ const startsOf = async ({ userId }: Speaker) =>
     .filter((body) => (body as { user_id: string }).user_id === userId);
 
 const KEPT =
-  'At Mon 8 Feb, 10:00 pm IST I start Gate 1 (l5coqi) for 2 hours, until Tue 9 Feb, 12:00 am IST, about ₹66. Please have the car plugged in by then; I tell you here how it went.';
+  'On Mon 8 Feb, 10:00 pm IST, I will start Gate 1 (l5coqi) for 2 hours, until Tue 9 Feb, 12:00 am IST, about ₹66. Please plug the car in by then; I will tell you here how it went.';
 
 test('a start for later is kept, said back with its time and cost, and done at its time, once', async () => {
   const driver = program.driver();
@@ -38,19 +38,23 @@ test('a start for later is kept, said back with its time and cost, and done at i
 
 test('without an amount it is asked for first; an end is as good as a duration', async () => {
   const driver = program.driver();
-  expect((await driver.says('start l5coqi at 10pm')).text).toBe('How much? A time, units or rupees, or till full.');
+  expect((await driver.says('start l5coqi at 10pm')).text).toBe(
+    'How long or how much? For example 2 hours, 5 units, ₹200, or till full.',
+  );
   expect((await driver.presses('₹200')).text).toContain(
-    'At Mon 8 Feb, 10:00 pm IST I start Gate 1 (l5coqi) for ₹200, 20 kWh with everything included.',
+    'On Mon 8 Feb, 10:00 pm IST, I will start Gate 1 (l5coqi) for ₹200, 20 kWh with everything included.',
   );
   expect((await program.driver().says('charge 2kdpzr from 10pm till 6am')).text).toContain(
-    'At Mon 8 Feb, 10:00 pm IST I start Tower B (2kdpzr) for 8 hours, until Tue 9 Feb, 6:00 am IST, about ₹320.',
+    'On Mon 8 Feb, 10:00 pm IST, I will start Tower B (2kdpzr) for 8 hours, until Tue 9 Feb, 6:00 am IST, about ₹320.',
   );
 });
 
 test('a day without a clock time is asked about, and one that has passed too; nothing starts now', async () => {
   const driver = program.driver();
   expect((await driver.says('start l5coqi tomorrow for 2 hours')).text).toBe('At what time on Tue 9 Feb?');
-  expect((await driver.says('6am')).text).toContain('At Tue 9 Feb, 6:00 am IST I start Gate 1 (l5coqi) for 2 hours');
+  expect((await driver.says('6am')).text).toContain(
+    'On Tue 9 Feb, 6:00 am IST, I will start Gate 1 (l5coqi) for 2 hours',
+  );
   const other = program.driver();
   expect((await other.says('start l5coqi yesterday 3pm for an hour')).text).toBe(
     'That time has passed: it is 10:00 am IST now. When should it start?',
@@ -71,7 +75,7 @@ test('in Hindi and in Hinglish', async () => {
 
 describe('it is dropped', () => {
   const DROPPED =
-    'Dropped, I start nothing then: Gate 1 (l5coqi), Mon 8 Feb, 10:00 pm IST, for 2 hours, until Tue 9 Feb, 12:00 am IST.';
+    'All right, I will not start this: Gate 1 (l5coqi), Mon 8 Feb, 10:00 pm IST, for 2 hours, until Tue 9 Feb, 12:00 am IST.';
 
   let driver: Speaker;
 
@@ -102,7 +106,7 @@ describe('it is dropped', () => {
   test('in Hindi', async () => {
     await driver.says('l5coqi को रात 10 बजे 2 घंटे के लिए चालू करो');
     expect((await driver.presses('रहने दो')).text).toBe(
-      'रहने दिया, कुछ शुरू नहीं होगा: Gate 1 (l5coqi), सोम 8 फ़रवरी, रात 10:00 बजे IST, 2 घंटे के लिए, मंगल 9 फ़रवरी, रात 12:00 बजे IST तक।',
+      'ठीक है, यह शुरू नहीं करूँगा: Gate 1 (l5coqi), सोम 8 फ़रवरी, रात 10:00 बजे IST, 2 घंटे के लिए, मंगल 9 फ़रवरी, रात 12:00 बजे IST तक।',
     );
   });
 });
@@ -110,9 +114,9 @@ describe('it is dropped', () => {
 test('a correction moves it: there is one of the two', async () => {
   const driver = program.driver();
   await driver.says('start l5coqi at 10pm for 2 hours');
-  expect((await driver.says('no, 11pm')).text).toContain('At Mon 8 Feb, 11:00 pm IST I start Gate 1 (l5coqi)');
+  expect((await driver.says('no, 11pm')).text).toContain('On Mon 8 Feb, 11:00 pm IST, I will start Gate 1 (l5coqi)');
   expect((await driver.says('what have I booked?')).text).toBe(
-    'You have no booking, but you asked me for this:\n• I start Gate 1 (l5coqi) at Mon 8 Feb, 11:00 pm IST for 2 hours, until Tue 9 Feb, 1:00 am IST',
+    'You have no booking, but you asked me for this:\n• start Gate 1 (l5coqi) on Mon 8 Feb, 11:00 pm IST for 2 hours, until Tue 9 Feb, 1:00 am IST',
   );
 });
 
@@ -120,15 +124,15 @@ test('it is moved as a booking is: its time, its length, its charger', async () 
   const driver = program.driver();
   await driver.says('start l5coqi at 10pm for 2 hours');
   expect((await driver.says('make it 3 hours')).text).toContain(
-    'At Mon 8 Feb, 10:00 pm IST I start Gate 1 (l5coqi) for 3 hours',
+    'On Mon 8 Feb, 10:00 pm IST, I will start Gate 1 (l5coqi) for 3 hours',
   );
   expect((await driver.says('no, tower b')).text).toContain(
-    'At Mon 8 Feb, 10:00 pm IST I start Tower B (2kdpzr) for 3 hours',
+    'On Mon 8 Feb, 10:00 pm IST, I will start Tower B (2kdpzr) for 3 hours',
   );
   expect((await driver.says('actually make it 11pm')).text).toContain(
-    'At Mon 8 Feb, 11:00 pm IST I start Tower B (2kdpzr) for 3 hours',
+    'On Mon 8 Feb, 11:00 pm IST, I will start Tower B (2kdpzr) for 3 hours',
   );
-  expect((await driver.says('what have I booked?')).text.match(/I start/g)).toHaveLength(1);
+  expect((await driver.says('what have I booked?')).text.match(/• start/g)).toHaveLength(1);
 });
 
 test('an order to start now, said after it, is one of its own', async () => {
@@ -144,7 +148,7 @@ test('it is listed below the bookings', async () => {
   await driver.says('book 2kdpzr tomorrow 5pm for an hour');
   await driver.says('start l5coqi at 10pm for 2 hours');
   expect((await driver.says('what have I booked?')).text).toBe(
-    'You have booked:\n• Tower B (2kdpzr), Tue 9 Feb, 5:00 pm to 6:00 pm IST\nAnd as you asked me:\n• I start Gate 1 (l5coqi) at Mon 8 Feb, 10:00 pm IST for 2 hours, until Tue 9 Feb, 12:00 am IST',
+    'You have booked:\n• Tower B (2kdpzr), Tue 9 Feb, 5:00 pm to 6:00 pm IST\nAnd as you asked me:\n• start Gate 1 (l5coqi) on Mon 8 Feb, 10:00 pm IST for 2 hours, until Tue 9 Feb, 12:00 am IST',
   );
 });
 
@@ -156,7 +160,9 @@ describe('what stands in its way', () => {
       text: 'Gate 1 (l5coqi) is booked by somebody else Mon 8 Feb, 9:00 pm to 11:00 pm IST, so I have not started it. It can be had from:',
       buttons: ['11:00 pm IST'],
     });
-    expect((await driver.presses('11:00 pm IST')).text).toContain('At Mon 8 Feb, 11:00 pm IST I start Gate 1 (l5coqi)');
+    expect((await driver.presses('11:00 pm IST')).text).toContain(
+      'On Mon 8 Feb, 11:00 pm IST, I will start Gate 1 (l5coqi)',
+    );
   });
 
   test('in one’s own booking it fits', async () => {
@@ -167,7 +173,7 @@ describe('what stands in its way', () => {
 
   test('closed by then', async () => {
     expect(await program.driver().says('start clubhouse at 10:30pm for an hour')).toMatchObject({
-      text: 'Clubhouse (ggw52e) is open from 06:00 to 22:00 only, so I have not started it. It can be had from:',
+      text: 'Clubhouse (ggw52e) is open 6:00 am to 10:00 pm only, so I have not started it. It can be had from:',
       buttons: ['Tue 9 Feb, 6:00 am IST'],
     });
   });
@@ -227,7 +233,7 @@ describe('a platform that is silent', () => {
     await program.clock({ set: '2027-02-08T10:31:00+05:30' });
     await program.clock({ set: '2027-02-08T10:34:00+05:30' });
     expect(await driver.hears()).toMatchObject({
-      text: 'I was to do this at 10:30 am IST and could not then: start charging on Gate 1 (l5coqi) for 2 hours, until 12:32 pm IST. Do you still want it?',
+      text: 'I should have done this at 10:30 am IST but could not: start charging on Gate 1 (l5coqi) for 2 hours, until 12:32 pm IST. Do you still want it?',
       buttons: ['Yes', 'No'],
     });
     expect(await startsOf(driver)).toEqual([]);

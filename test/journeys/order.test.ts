@@ -49,7 +49,7 @@ async function said(texts: string[], arrival: number[]) {
   const words = telegram.calls.slice(before).map(({ body }) => String(body.text));
   return {
     orders: (await program.orders()).map(([path]) => path.split('/').at(-1)),
-    asked: words.filter((text) => text.includes('reaches me only now')),
+    asked: words.filter((text) => text.includes('has only reached me now')),
     words,
   };
 }

@@ -82,6 +82,8 @@ test('a button of before works after, once', async () => {
   await restart();
   const again = await asha();
   await again.sends({ choice });
-  expect((await again.hears()).text).toBe('That was already chosen. Say it again in words if you want it once more.');
+  expect((await again.hears()).text).toBe(
+    'That button has been used already. If you want it once more, please say so in words.',
+  );
   expect(await program.log('/booking/cancelBooking')).toHaveLength(1);
 });

@@ -148,7 +148,7 @@ test("somebody else's press does nothing to the asker's booking", async () => {
   await mentions('book l5coqi tomorrow 3pm for an hour', 'Ev1');
   const value = button('Undo');
   await presses(value, 'T1', 'U0OTHER');
-  expect(posts().at(-1)?.text).toBe('That button is no longer good. Please say what you would like.');
+  expect(posts().at(-1)?.text).toBe('That button no longer works. Please say what you would like.');
   expect(await program.orders()).toHaveLength(1);
 });
 

@@ -133,7 +133,7 @@ test('what comes out of a backlog ten minutes late is asked about before anythin
   await shares(ASHA.id);
   await send(update({ text: 'start charging on l5coqi for 2 hours' }, epoch(MONDAY_10) - 600));
   expect(posts().at(-1)?.text).toBe(
-    'You wrote this at 9:50 am IST, and it reaches me only now. Do you still want it: start charging on Gate 1 (l5coqi) for 2 hours, until 12:00 pm IST?',
+    'You wrote this at 9:50 am IST, but it has only reached me now. Do you still want me to start charging on Gate 1 (l5coqi) for 2 hours, until 12:00 pm IST?',
   );
   expect(await program.orders()).toEqual([]);
   await presses(button('Yes'));

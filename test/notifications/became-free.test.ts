@@ -11,7 +11,7 @@ beforeEach(() => program.reset());
 test('told once when it becomes available, with what can be done then', async () => {
   const waiting = program.driver();
   expect((await waiting.says('tell me when 3pt6d3 is free')).text).toBe(
-    'Tower A (3pt6d3): busy. I tell you here once, when it becomes available within the next 24 hours.',
+    'Tower A (3pt6d3): busy. I will tell you here once, when it becomes available within the next 24 hours.',
   );
   await waiting.says('tell me when tower a is free');
   const before = (await program.log()).length;
@@ -56,12 +56,12 @@ test('somebody’s booking, now or within a quarter of an hour, is not free; one
 test('what is booked or closed is waited for, and said as it is', async () => {
   await program.driver().says('book l5coqi today 10:10am for an hour');
   expect((await program.driver().says('tell me when l5coqi is free')).text).toBe(
-    'Gate 1 (l5coqi): busy (between 10:10 am and 11:10 am IST). I tell you here once, when it becomes available within the next 24 hours.',
+    'Gate 1 (l5coqi): busy (between 10:10 am and 11:10 am IST). I will tell you here once, when it becomes available within the next 24 hours.',
   );
   await program.clock({ set: '2027-02-08T23:00:00+05:30' });
   const driver = program.driver();
   expect((await driver.says('tell me when clubhouse is free')).text).toContain(
-    'closed just now (open from 06:00 to 22:00)',
+    'closed just now (open 6:00 am to 10:00 pm)',
   );
   await program.clock({ advance_s: 300 });
   expect(await driver.unheard()).toEqual([]);

@@ -75,14 +75,16 @@ test('when the charger fails', async () => {
   await program.clock({ advance_s: 600 });
   await program.device('l5coqi', { charge_state: 8 });
   await program.clock({ advance_s: 60 });
-  expect(await only(driver)).toMatch(/has ended: the charger had a fault\. 0\.55 kWh in 10 minutes, until 10:10 am IST\./);
+  expect(await only(driver)).toMatch(
+    /has ended: the charger had a fault\. 0\.55 kWh in 10 minutes, until 10:10 am IST\./,
+  );
 });
 
 test('in Hinglish where it was asked for in Hinglish', async () => {
   const driver = await charging('l5coqi pe do ghante charge karo');
   await program.clock({ advance_s: 7200 });
   expect(await only(driver)).toBe(
-    'Gate 1 (l5coqi) par aapki charging poori hui: time poora hua. 2 ghante mein 6.6 kWh, 12:00 pm IST tak. Total ₹66.',
+    'Gate 1 (l5coqi) par aapki charging khatam hui: time poora hua. 2 ghante mein 6.6 kWh, 12:00 pm IST tak. Total ₹66.',
   );
 });
 
@@ -90,7 +92,7 @@ test('in Hindi where it was asked for in Hindi', async () => {
   const driver = await charging('l5coqi पर दो घंटे चार्ज करो');
   await program.clock({ advance_s: 7200 });
   expect(await only(driver)).toBe(
-    'Gate 1 (l5coqi) पर आपका चार्ज पूरा हुआ: समय पूरा हुआ। 2 घंटे में 6.6 kWh, दोपहर 12:00 बजे IST तक। कुल ₹66।',
+    'Gate 1 (l5coqi) पर आपका चार्ज ख़त्म हुआ: समय पूरा हुआ। 2 घंटे में 6.6 kWh, दोपहर 12:00 बजे IST तक। कुल ₹66।',
   );
 });
 

@@ -68,7 +68,9 @@ test('who has switched alerts off hears none; drivers never do; switched on agai
   await program.device('l5coqi', { charge_state: 3 });
   await program.clock({ advance_s: 180 });
   await meera.says('what is wrong?');
-  expect((await meera.presses('Alert me again')).text).toMatch(/^All right, I tell you here when something goes wrong/);
+  expect((await meera.presses('Alert me again')).text).toMatch(
+    /^All right, I will tell you here when something goes wrong/,
+  );
   expect(await meera.unheard()).toEqual([]);
   await program.device('l5coqi', { charge_state: 0 });
   await program.clock({ advance_s: 180 });

@@ -30,7 +30,7 @@ async function inItsOwnWords(operation: Operation, world: World): Promise<Reply>
 }
 
 const NOT_CONFIRMED: Wording<string> = {
-  en: 'That is not confirmed yet. I keep looking and will tell you here.',
+  en: 'That is not confirmed yet. I will keep checking and tell you here.',
   hi: 'यह अभी पक्का नहीं हुआ है। मैं देख रहा हूँ और यहीं बताऊँगा।',
   hinglish: 'Yeh abhi confirm nahi hua hai. Main dekh raha hoon, yahin bataunga.',
 };

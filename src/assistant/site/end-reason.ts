@@ -40,7 +40,7 @@ export const END_REASON_WORDS: Wording<Record<EndReason, string>> = {
     fault: 'चार्जर में ख़राबी आई',
   },
   hinglish: {
-    stopped: 'band kiya gaya',
+    stopped: 'band ki gayi',
     unplugged: 'gaadi ka plug nikala gaya',
     limit: 'limit poori hui',
     time: 'time poora hua',

@@ -34,9 +34,13 @@ export async function priceOf(
   return device.rate === undefined ? undefined : { perKwh: device.rate, perHour: 0, once: 0, taxPercent: 0 };
 }
 
+/** What is told as 0 kWh is told as costing nothing, too. */
+const TOLD_AS_NOTHING_WH = 5;
+
 /** Rupees for a charge, to the paisa. */
 export function costOf(price: Price, energyWh: number, seconds: number): number {
-  const beforeTax = price.once + (price.perKwh * energyWh) / 1000 + (price.perHour * seconds) / 3600;
+  const kwh = energyWh < TOLD_AS_NOTHING_WH ? 0 : energyWh / 1000;
+  const beforeTax = price.once + price.perKwh * kwh + (price.perHour * seconds) / 3600;
   return Math.round(beforeTax * (1 + price.taxPercent / 100) * 100) / 100;
 }
 

@@ -6,17 +6,17 @@ import { fill, type Slot } from './slot';
 
 const WORDING: Wording<{ howMuch: string; tooLong(most: string): string; full: string }> = {
   en: {
-    howMuch: 'How much? A time, units or rupees, or till full.',
+    howMuch: 'How long or how much? For example 2 hours, 5 units, ₹200, or till full.',
     tooLong: (most) => `At most ${most} at a time. How much should it be?`,
     full: 'Till full',
   },
   hi: {
-    howMuch: 'कितना? समय, यूनिट या रुपये बताइए, या फ़ुल चार्ज।',
+    howMuch: 'कितनी देर या कितना? जैसे 2 घंटे, 5 यूनिट, ₹200, या फ़ुल चार्ज।',
     tooLong: (most) => `एक बार में ज़्यादा से ज़्यादा ${most}। कितना रखना है?`,
     full: 'फ़ुल चार्ज',
   },
   hinglish: {
-    howMuch: 'Kitna charge karna hai? Time, units ya rupaye bataiye, ya full charge.',
+    howMuch: 'Kitni der ya kitna? Jaise 2 ghante, 5 unit, ₹200, ya full charge.',
     tooLong: (most) => `Ek baar mein zyada se zyada ${most}. Kitna rakhna hai?`,
     full: 'Full charge',
   },

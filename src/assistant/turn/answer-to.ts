@@ -42,7 +42,7 @@ const WORDING: Wording<{
 }> = {
   en: {
     nothingToConfirm: 'All right. Just say so when you need something.',
-    dropped: 'All right, I leave it. Nothing has been changed.',
+    dropped: 'All right, I will leave it. Nothing has been changed.',
     takeItBack: 'Shall I take back what I have just done for you?',
   },
   hi: {

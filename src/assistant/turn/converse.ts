@@ -86,8 +86,9 @@ const WORDING: Wording<{
     didYouMean: (what) => `Did you mean this: ${what}?`,
     shallI: (what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}?`,
     changedMeanwhile: 'Something has just changed there, so I have done nothing. Please ask once more.',
-    stillWanted: (what, at) => `You wrote this at ${at}, and it reaches me only now. Do you still want it: ${what}?`,
-    overdue: (what, at) => `I was to do this at ${at} and could not then: ${what}. Do you still want it?`,
+    stillWanted: (what, at) =>
+      `You wrote this at ${at}, but it has only reached me now. Do you still want me to ${what}?`,
+    overdue: (what, at) => `I should have done this at ${at} but could not: ${what}. Do you still want it?`,
   },
   hi: {
     linkFirst: 'इसके लिए मुझे आपका Kazam खाता चाहिए। पहले यह चैट जोड़िए; अभी कुछ नहीं किया गया है।',
@@ -95,8 +96,8 @@ const WORDING: Wording<{
     didYouMean: (what) => `क्या आपका मतलब यह है: ${what}?`,
     shallI: (what) => `${what}: ठीक है?`,
     changedMeanwhile: 'वहाँ अभी कुछ बदला है, इसलिए कुछ नहीं किया। कृपया एक बार फिर कहिए।',
-    stillWanted: (what, at) => `यह आपने ${at} पर लिखा था और मुझे अभी मिला है। क्या अब भी चाहिए: ${what}?`,
-    overdue: (what, at) => `यह मुझे ${at} पर करना था और तब नहीं कर सका: ${what}। क्या अब भी चाहिए?`,
+    stillWanted: (what, at) => `यह आपने ${at} लिखा था और मुझे अभी मिला है। क्या अब भी चाहिए: ${what}?`,
+    overdue: (what, at) => `यह मुझे ${at} करना था और तब नहीं कर सका: ${what}। क्या अब भी चाहिए?`,
   },
   hinglish: {
     linkFirst: 'Iske liye aapka Kazam account chahiye. Pehle yeh chat link kijiye; abhi kuch nahi kiya hai.',

@@ -66,9 +66,10 @@ const WORDING: Wording<{
   couldNotGoOn: string;
 }> = {
   en: {
-    platformRefuses: 'The charging platform refuses us just now. Nothing has been changed. Please try again later.',
+    platformRefuses:
+      'The charging platform is refusing our requests just now. Nothing has been changed. Please try again later.',
     platformSilent:
-      'The charging platform does not answer just now. Nothing has been changed. Please try again in a minute.',
+      'The charging platform is not answering just now. Nothing has been changed. Please try again in a minute.',
     platformBusy:
       'The charging platform is very busy just now. Nothing has been changed. Please try again in a minute.',
     asAskedFor: (at) => `You asked for this at ${at}.`,

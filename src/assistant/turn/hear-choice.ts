@@ -30,10 +30,10 @@ const WORDING: Wording<{
   undoTooLate: string;
 }> = {
   en: {
-    usedButton: 'That was already chosen. Say it again in words if you want it once more.',
-    unknownButton: 'That button is no longer good. Please say what you would like.',
+    usedButton: 'That button has been used already. If you want it once more, please say so in words.',
+    unknownButton: 'That button no longer works. Please say what you would like.',
     undoTooLate:
-      'That can be undone by the button for a minute only, so nothing has been changed. Say "cancel my booking", "move my booking" or "book" instead.',
+      'The button can undo it for a minute only, so nothing has been changed. Say "cancel my booking", "move my booking" or "book" instead.',
   },
   hi: {
     usedButton: 'यह पहले ही चुना जा चुका है। फिर से चाहिए तो लिखकर बताइए।',

@@ -265,7 +265,7 @@ test('a message that came too late is asked about before anything moves', async 
   clock.advance(600);
   await assistant.handleMessage(message, 1);
   expect(chat.texts()).toEqual([
-    'You wrote this at 10:00 am IST, and it reaches me only now. Do you still want it: start charging on Gate 1 (l5coqi) for 2 hours, until 12:10 pm IST?',
+    'You wrote this at 10:00 am IST, but it has only reached me now. Do you still want me to start charging on Gate 1 (l5coqi) for 2 hours, until 12:10 pm IST?',
   ]);
   await drain();
   expect(await sent('/startTransaction')).toBe(0);

@@ -9,7 +9,7 @@ function permutations(count: number): number[][] {
   );
 }
 
-const ASKED = /Do you still want it/;
+const ASKED = /Do you still want/;
 const asked = (ended: Ended) =>
   ended.commands.some((command) => ended.answers(command).some((message) => ASKED.test(finalOf(message))));
 
