@@ -1,5 +1,6 @@
 import type { Utterance } from '../assistant/request';
 import { readers } from './readers';
+import { devicesAsNames } from './readers/device-as-name';
 import type { Reader, Reading, Span } from './reading';
 import type { Token } from './text/tokens';
 
@@ -14,7 +15,8 @@ export function read(utterance: Utterance, tokens: readonly Token[]): Span[] {
     taken: (at) => owner[at]?.kind,
   };
   for (const reader of readers) if (!reader.applies || reader.applies(reading)) take(reader, reading, spans, owner);
-  return spans.sort((a, b) => a.from - b.from);
+  spans.sort((a, b) => a.from - b.from);
+  return devicesAsNames(spans, tokens);
 }
 
 function take(reader: Reader, reading: Reading, spans: Span[], owner: (Span | undefined)[]): void {

@@ -58,3 +58,33 @@ test('in Hindi and in Hinglish', async () => {
     'Ab se aapke liye Gate 1 (l5coqi) ka naam "office" hai. Yeh naam kisi aur ko nahi dikhta, aur purana naam bhi chalta rahega.',
   );
 });
+
+describe('a name that means another charger already', () => {
+  test.each([
+    ['call gate 1 Tower B', '"Tower B" is the name of Tower B (2kdpzr) already. What do you want to call it instead?'],
+    ['call gate 1 2kdpzr', '"2kdpzr" is the name of Tower B (2kdpzr) already. What do you want to call it instead?'],
+    ['call gate 1 TOWER-B', '"TOWER-B" is the name of Tower B (2kdpzr) already. What do you want to call it instead?'],
+    ['gate 1 ka naam tower b rakho', '"tower b" pehle se Tower B (2kdpzr) ka naam hai. Koi aur naam bataiye.'],
+  ])('%s: refused, with whose it is', async (said, text) => {
+    const driver = program.driver();
+    expect((await driver.says(said)).text).toBe(text);
+    expect((await driver.says('home base')).text).toMatch(/Gate 1 \(l5coqi\) (is|ka naam) "home base"/);
+  });
+
+  test('one’s own name given to a second charger is asked about, and the first keeps it', async () => {
+    const driver = program.driver();
+    await driver.says('call gate 1 office');
+    expect((await driver.says('call tower b office')).text).toBe(
+      '"office" is the name of office (l5coqi) already. What do you want to call it instead?',
+    );
+    expect((await driver.says('workplace')).text).toContain('For you, Tower B (2kdpzr) is "workplace" from now on');
+    expect((await driver.says('is office free?')).text).toContain('office (l5coqi): available');
+  });
+
+  test('the same name once more changes nothing', async () => {
+    const driver = program.driver();
+    await driver.says('call gate 1 office');
+    await driver.says('call gate 1 office');
+    expect((await driver.says('is office free?')).text).toContain('office (l5coqi): available');
+  });
+});

@@ -50,7 +50,9 @@ function renamed(reading: Reading, at: number) {
   const backAlone = reading.word(at + lead) === 'back' && end === at + lead + 1;
   return end > at + lead &&
     !backAlone &&
-    !/^(from|that|it|now|when|if|once|booking|slot|charger|status|and|ka|ki|ko|naam)$/.test(reading.word(at + lead))
+    !/^(from|that|it|now|when|if|once|booking|slot|charger|status|and|ka|ki|ko|naam|rakho|dena|dijiye)$/.test(
+      reading.word(at + lead),
+    )
     ? found(reading, at + lead, end, at)
     : undefined;
 }

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
+import { limitFor } from '../../../conversations/parts/limit';
 import type { Tariff } from '../../../src/assistant/charging';
 import type { Platform } from '../../../src/assistant/platform';
 import { affordable, costOf, priceOf } from '../../../src/assistant/site/price';
 import type { KnownDevice } from '../../../src/assistant/site/site';
+import { createSite } from '../../../src/assistant/site/site';
+import { createSpeech } from '../../../src/assistant/wording';
+import { startPlatform } from '../../helpers/platform';
 
 const device: KnownDevice = {
   deviceId: 'x',
@@ -37,6 +41,9 @@ const tariffs: fc.Arbitrary<Tariff> = fc.record({
 
 const rupees = paise(100, 1_000_000);
 const watts = fc.constantFrom(3300, 7400, 15_000, 30_000);
+
+/** A socket that usually delivers so much, in watts. */
+const SOCKET_OF = { three_pin: 3300, type_2: 7400, gbt: 15_000, ccs: 30_000 };
 
 /** The dearest a tariff can be read: of the elements of a kind each unit is billed by the dearest of its range. */
 function dearest({ fixed, variable, taxPercent }: Tariff, energyWh: number, seconds: number): number {
@@ -101,4 +108,44 @@ test('it is not much less than was said: a unit or a minute more would be too mu
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('what is sent to the charger', () => {
+  let stand: Awaited<ReturnType<typeof startPlatform>>;
+  beforeAll(async () => {
+    stand = await startPlatform();
+  });
+  afterAll(() => stand.stop());
+
+  /** A rate alone, or a tariff beside a rate that must not count. */
+  const prices = fc.oneof(
+    paise(1, 10_000).map((rate) => ({ rate, tariff: undefined })),
+    fc.record({ rate: paise(1, 10_000), tariff: tariffs }),
+  );
+  const most = fc.option(fc.integer({ min: 60, max: 86_400 }), { nil: undefined });
+
+  test('for rupees never costs more than was said, by a rate or a tariff, with or without a time of its own', async () => {
+    const now = stand.clock.now();
+    const speech = createSpeech('en', 'Asia/Kolkata', now, []);
+    const site = createSite(stand.platform, stand.clock);
+    await fc.assert(
+      fc.asyncProperty(prices, rupees, watts, most, async ({ rate, tariff }, said, power, seconds) => {
+        const platform: Platform = { ...stand.platform, getTariffDetails: async () => tariff };
+        const sockets = Object.entries(SOCKET_OF).flatMap(([socket, watt]) => (watt === power ? [socket] : []));
+        const telling = { platform, site, devices: [], now, speech };
+        const amount = { by: 'money' as const, rupees: said, ...(seconds !== undefined && { seconds }) };
+        const { limit, tooLittle } = await limitFor(amount, { ...device, rate, sockets }, telling);
+        if (tooLittle !== undefined) return;
+        const price = await priceOf({ ...device, rate }, platform);
+        if (!price) throw new Error('there is a price');
+        const lasting = limit.seconds ?? secondsOf(limit.usageLimitWh ?? 0, power);
+        const energyWh = limit.usageLimitWh ?? (lasting * power) / 3600;
+        expect(Object.keys(limit).length).toBeGreaterThan(0);
+        expect(costOf(price, energyWh, lasting)).toBeLessThanOrEqual(said);
+        if (tariff) expect(dearest(tariff, energyWh, lasting)).toBeLessThanOrEqual(said + 0.01);
+        else expect((rate * energyWh) / 1000).toBeLessThanOrEqual(said);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
