@@ -1,5 +1,5 @@
 import type { Turn } from '../../src/assistant/conversation';
-import type { Extension } from '../../src/assistant/later/extension';
+import type { Extension } from '../../src/assistant/later/watch';
 import { costOf } from '../../src/assistant/site/price';
 import type { OpenCharge } from '../../src/assistant/site/running';
 import { Temporal } from '../../src/assistant/time';

@@ -1,6 +1,6 @@
 import type { Amount, Transaction } from '../../src/assistant/charging';
 import { reply, type Step, type Turn } from '../../src/assistant/conversation';
-import type { Extension } from '../../src/assistant/later/extension';
+import type { Extension } from '../../src/assistant/later/watch';
 import { openDuring } from '../../src/assistant/site/availability';
 import type { KnownDevice } from '../../src/assistant/site/site';
 import { Temporal } from '../../src/assistant/time';

@@ -1,5 +1,5 @@
 import type { Transaction } from './charging';
-import type { Extension } from './later/extension';
+import type { Extension } from './later/watch';
 import type { KeptRequest } from './later/kept';
 import type { Watch } from './later/watch';
 import type { Order } from './orders';

@@ -1,20 +1,8 @@
 import type { Amount } from '../charging';
 import type { Slots } from '../request';
 import type { Store } from '../store';
-import { type IsoInstant, Temporal } from '../time';
-import { type Watch, watchKey, watchMoments } from './watch';
-
-/**
- * What a running charge is to go on for. The platform cannot change a charge that runs, so it is started anew when it has
- * ended by itself.
- */
-export interface Extension {
-  amount: Amount;
-  /** It is to go on until this moment, whatever is left until then. */
-  until?: IsoInstant;
-  /** The reply that promised it: said twice by one message it is promised once. */
-  asked: string;
-}
+import { Temporal } from '../time';
+import { type Extension, type Watch, watchKey, watchMoments } from './watch';
 
 /** Two extensions of one kind are both meant: "30 more minutes", and then 30 more. Else the later one stands. */
 function together(before: Extension | undefined, more: Extension): Extension {

@@ -1,10 +1,20 @@
-import type { Transaction } from '../charging';
-import type { Operation } from '../ledger/operation';
-import { type Listener, listenerOf } from '../listener';
+import type { Amount, Transaction } from '../charging';
+import type { Listener } from '../listener';
 import type { StartTransactionOrder } from '../orders/start-transaction';
 import type { Key, Moments, Store } from '../store';
 import { type IsoInstant, Temporal } from '../time';
-import type { Extension } from './extension';
+
+/**
+ * What a running charge is to go on for. The platform cannot change a charge that runs, so it is started anew when it has
+ * ended by itself.
+ */
+export interface Extension {
+  amount: Amount;
+  /** It is to go on until this moment, whatever is left until then. */
+  until?: IsoInstant;
+  /** The reply that promised it: said twice by one message it is promised once. */
+  asked: string;
+}
 
 /** A running charge somebody wants to hear the end of. Its key alone says where it runs, so the sweep need not read it. */
 export interface Watch extends Listener {
@@ -37,9 +47,13 @@ export function watchMoments({ startedAt }: Watch): Moments {
 }
 
 /** Watches a charge that has begun; watching it twice is watching it once. */
-export async function watchCharge(store: Store, operation: Operation, order: StartTransactionOrder): Promise<void> {
-  const startedAt = operation.sentAt ?? operation.plannedAt;
-  const watch: Watch = { ...listenerOf(operation), order, startedAt };
+export async function watchCharge(
+  store: Store,
+  listener: Listener,
+  order: StartTransactionOrder,
+  startedAt: IsoInstant,
+): Promise<void> {
+  const watch: Watch = { ...listener, order, startedAt };
   const key = watchKey(`${order.deviceId}/${order.connectorId}`, order.txnId);
   if (await store.create(key, watch, watchMoments(watch))) return;
   // Asked about before its start was told: now it is known what it was started with.

@@ -1,7 +1,7 @@
 import { kindOf } from '../orders';
 import { say } from '../say';
 import type { Fact } from '../store';
-import { firstWords } from '../turn/voice-answer';
+import { firstWords } from './first-words';
 import type { World } from '../world';
 import type { Operation } from './operation';
 import { tellOutcome } from './tell-outcome';

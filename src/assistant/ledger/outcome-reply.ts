@@ -1,8 +1,8 @@
 import { REFUSAL_WORDS } from '../orders/refusal-words';
 import type { Reply } from '../reply';
 import { tellingTo } from '../telling';
-import { FAILED } from '../turn/apologise';
-import { firstWords, spokenWords } from '../turn/voice-answer';
+import { spokenWords } from '../aloud';
+import { firstWords } from './first-words';
 import type { Wording } from '../wording';
 import type { World } from '../world';
 import type { Operation } from './operation';
@@ -33,4 +33,12 @@ const NOT_CONFIRMED: Wording<string> = {
   en: 'That is not confirmed yet. I will keep checking and tell you here.',
   hi: 'यह अभी पक्का नहीं हुआ है। मैं देख रहा हूँ और यहीं बताऊँगा।',
   hinglish: 'Yeh abhi confirm nahi hua hai. Main dekh raha hoon, yahin bataunga.',
+};
+
+/** What is said where something went wrong that should not have. */
+export const FAILED: Wording<string> = {
+  en: 'Something went wrong on our side and I could not finish this. Nothing is done twice; please ask again.',
+  hi: 'हमारी ओर से कुछ गड़बड़ हुई और यह पूरा नहीं हो सका। कृपया फिर से कहिए; दो बार चार्ज नहीं होगा।',
+  hinglish:
+    'Hamari taraf se kuch gadbad hui aur yeh poora nahi ho saka. Kuch bhi do baar nahi hota; please phir se boliye.',
 };

@@ -1,4 +1,5 @@
-import type { Operation } from '../ledger/operation';
+import { spokenWords } from '../aloud';
+import { withHeard } from '../echo';
 import type { Incoming } from '../message';
 import type { Language } from '../person';
 import type { Preferences } from '../preferences';
@@ -6,7 +7,6 @@ import type { Choice, Reply } from '../reply';
 import type { KnownDevice } from '../site/site';
 import { NO_VOICE, type Voice } from '../voice';
 import type { Wording } from '../wording';
-import { aloudWords } from './aloud';
 import type { Spoken, Unheard } from './hear-speech';
 
 /** What is known of a voice note while it is answered. */
@@ -35,21 +35,6 @@ export function voiceNote(spoken: Spoken, { spokenReplies }: Preferences, { said
 /** The note for the second thing that was asked in it. */
 export const unechoed = (note: VoiceNote): VoiceNote => ({ ...note, echo: false, offersAloud: false });
 
-/** An answer with what was heard before it: whoever was misheard sees it at once. */
-const withHeard = (text: string, heard: string, language: Language): string =>
-  `${WORDING[language].iHeard(heard)}\n${text}`;
-
-/** The first words about an order, with what was heard before them where it was asked by voice. */
-export const firstWords = ({ asked, language }: Pick<Operation, 'asked' | 'language'>, reply: Reply): Reply =>
-  asked?.heard === undefined ? reply : { ...reply, text: withHeard(reply.text, asked.heard, language) };
-
-/** The words of a reply as they are spoken. */
-export const spokenWords = (text: string, language: Language, devices: readonly KnownDevice[]) => ({
-  text: aloudWords(text, devices),
-  // Romanised Hindi is read out by a Hindi voice.
-  language: language === 'en' ? ('en' as const) : ('hi' as const),
-});
-
 /** An answer to a voice note: what was heard, the answer, and spoken too where the person wishes it. */
 export function voiceAnswer(
   reply: Reply,
@@ -75,13 +60,11 @@ export const unheardReply = (why: Unheard, language: Language): Reply => ({ text
 export const didYouSay = (text: string, language: Language): string => WORDING[language].didYouSay(text);
 
 const WORDING: Wording<{
-  iHeard(text: string): string;
   didYouSay(text: string): string;
   aloudToo: string;
   unheard: Record<Unheard, string>;
 }> = {
   en: {
-    iHeard: (text) => `I heard: "${text}"`,
     didYouSay: (text) => `Did you say: "${text}"?`,
     aloudToo: 'Answer me by voice too',
     unheard: {
@@ -98,7 +81,6 @@ const WORDING: Wording<{
     },
   },
   hi: {
-    iHeard: (text) => `मैंने सुना: "${text}"`,
     didYouSay: (text) => `क्या आपने यह कहा: "${text}"?`,
     aloudToo: 'बोलकर भी जवाब दें',
     unheard: {
@@ -112,7 +94,6 @@ const WORDING: Wording<{
     },
   },
   hinglish: {
-    iHeard: (text) => `Maine suna: "${text}"`,
     didYouSay: (text) => `Kya aapne yeh kaha: "${text}"?`,
     aloudToo: 'Bolkar bhi jawab dein',
     unheard: {

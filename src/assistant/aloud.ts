@@ -1,4 +1,5 @@
-import type { KnownDevice } from '../site/site';
+import type { Language } from './person';
+import type { KnownDevice } from './site/site';
 
 /** More than this nobody listens to; the rest stands in writing. */
 const MOST_SENTENCES = 3;
@@ -11,7 +12,7 @@ function byName(text: string, devices: readonly KnownDevice[]): string {
 }
 
 /** The beginning of an answer, made for the ear: few sentences, no list signs, chargers by name. Signs and ids are the voice's. */
-export function aloudWords(text: string, devices: readonly KnownDevice[]): string {
+function aloudWords(text: string, devices: readonly KnownDevice[]): string {
   const lines = text
     .split('\n')
     .map((line) => line.replace(/^•\s*/, '').trim())
@@ -21,3 +22,10 @@ export function aloudWords(text: string, devices: readonly KnownDevice[]): strin
   const short = sentences.slice(0, MOST_SENTENCES).join(' ');
   return short.length > MOST_CHARACTERS ? short.slice(0, short.lastIndexOf(' ', MOST_CHARACTERS)) : short;
 }
+
+/** The words of a reply as they are spoken. */
+export const spokenWords = (text: string, language: Language, devices: readonly KnownDevice[]) => ({
+  text: aloudWords(text, devices),
+  // Romanised Hindi is read out by a Hindi voice.
+  language: language === 'en' ? ('en' as const) : ('hi' as const),
+});
