@@ -1,7 +1,6 @@
 import type { Transaction } from './charging';
-import type { Extension } from './later/watch';
 import type { KeptRequest } from './later/kept';
-import type { Watch } from './later/watch';
+import type { Extension, Watch } from './later/watch';
 import type { Order } from './orders';
 import type { BookingWindow, Refusal } from './orders/order';
 import type { Person } from './person';

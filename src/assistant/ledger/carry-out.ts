@@ -1,8 +1,8 @@
 import { kindOf } from '../orders';
 import { say } from '../say';
 import type { Fact } from '../store';
-import { firstWords } from './first-words';
 import type { World } from '../world';
+import { firstWords } from './first-words';
 import type { Operation } from './operation';
 import { tellOutcome } from './tell-outcome';
 

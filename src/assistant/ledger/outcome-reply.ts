@@ -1,10 +1,10 @@
+import { spokenWords } from '../aloud';
 import { REFUSAL_WORDS } from '../orders/refusal-words';
 import type { Reply } from '../reply';
 import { tellingTo } from '../telling';
-import { spokenWords } from '../aloud';
-import { firstWords } from './first-words';
 import type { Wording } from '../wording';
 import type { World } from '../world';
+import { firstWords } from './first-words';
 import type { Operation } from './operation';
 
 /** The answer to an order once it has come to something: with what was heard where it was asked by voice, and aloud where that is wished. */

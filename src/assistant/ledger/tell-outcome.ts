@@ -28,7 +28,8 @@ export async function tellOutcome(owner: string, id: string, world: World): Prom
 /** What was begun or booked has an end or a beginning, which the person hears of. */
 async function watchOver(operation: Operation, { store, clock }: World): Promise<void> {
   const { order } = operation;
-  if (order.kind === 'start_transaction') await watchCharge(store, listenerOf(operation), order, operation.sentAt ?? operation.plannedAt);
+  if (order.kind === 'start_transaction')
+    await watchCharge(store, listenerOf(operation), order, operation.sentAt ?? operation.plannedAt);
   for (const booked of bookedBy(order)) await noteBooking(store, { ...listenerOf(operation), ...booked }, clock.now());
 }
 
