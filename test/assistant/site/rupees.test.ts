@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { limitFor } from '../../../conversations/parts/limit';
 import type { Tariff } from '../../../src/assistant/charging';
 import type { Platform } from '../../../src/assistant/platform';
+import { createSite } from '../../../src/assistant/site/create-site';
 import { affordable, costOf, priceOf } from '../../../src/assistant/site/price';
 import type { KnownDevice } from '../../../src/assistant/site/site';
-import { createSite } from '../../../src/assistant/site/site';
 import { createSpeech } from '../../../src/assistant/wording';
 import { startPlatform } from '../../helpers/platform';
 
