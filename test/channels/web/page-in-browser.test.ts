@@ -92,6 +92,8 @@ test('only the newest buttons work, and the one pressed shows as chosen, after a
   for (const look of ['at once', 'again']) {
     await button('✓ Gate 2').waitFor();
     expect([look, await page.locator('.choices button:enabled').count()]).toEqual([look, 0]);
+    // What was not chosen is out of the way.
+    expect([look, await page.locator('.choices button:visible').allInnerTexts()]).toEqual([look, ['✓ Gate 2']]);
     await page.reload();
   }
 });
@@ -147,6 +149,22 @@ test('with a real platform there is no site beside the chat', async () => {
   await page.getByText('Three things to try').waitFor();
   expect(await page.locator('#site').isVisible()).toBe(false);
   expect(await page.locator('#views').isVisible()).toBe(false);
+});
+
+test('an address in the words is a link, that of a map by its name, and nothing else is', async () => {
+  const map = 'https://www.google.com/maps/search/?api=1&query=12.9719,77.6412';
+  await post(`Gate 1 <i>\n  ${map}\n  https://example.com/a javascript:alert(1)`);
+  await open();
+  const links = page.locator('.bubble p a');
+  await links.first().waitFor();
+  expect(
+    await links.evaluateAll((all) =>
+      all.map((each) => [each.textContent, each.getAttribute('href'), each.getAttribute('rel')]),
+    ),
+  ).toEqual([
+    ['Google Maps ↗', map, 'noopener noreferrer'],
+    ['https://example.com/a', 'https://example.com/a', 'noopener noreferrer'],
+  ]);
 });
 
 test('a picture is shown with its words, a file can be saved, speech can be played', async () => {

@@ -12,12 +12,21 @@ export function drawBubble(bubble, { name, live, chosen, press, share }) {
       'div',
       { class: 'bubble' },
       element('span', { class: 'visually-hidden' }, `${mine ? name : 'Kazam Assistant'}: `),
-      element('p', { dir: 'auto' }, bubble.text),
+      element('p', { dir: 'auto' }, ...drawText(bubble.text)),
       ...drawMedia(bubble),
     ),
     ...drawChoices(bubble, { live, chosen, press, share }),
     element('time', { datetime: bubble.at }, timeOf(at)),
   );
+}
+
+/** Words, with addresses of the web as links; the map of a charger is named, not spelled. */
+function drawText(text) {
+  return text.split(/(https:\/\/\S+)/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const label = part.startsWith('https://www.google.com/maps/') ? 'Google Maps ↗' : part;
+    return element('a', { href: part, target: '_blank', rel: 'noopener noreferrer' }, label);
+  });
 }
 
 function drawChoices({ choices = [], asks }, { live, chosen, press, share }) {
@@ -44,7 +53,15 @@ function drawChoices({ choices = [], asks }, { live, chosen, press, share }) {
 function drawMedia({ image, image_alt: alt, audio, file }) {
   const ours = (address) => typeof address === 'string' && /^\/(?!\/)/.test(address);
   return [
-    ...(ours(image) ? [element('img', { src: image, alt: alt ?? '' })] : []),
+    ...(ours(image)
+      ? [
+          element(
+            'a',
+            { href: image, target: '_blank', class: 'picture' },
+            element('img', { src: image, alt: alt ?? '' }),
+          ),
+        ]
+      : []),
     ...(ours(audio) ? [element('audio', { src: audio, controls: true, preload: 'metadata' })] : []),
     ...(ours(file?.address) ? [element('a', { href: file.address, download: file.name }, file.name)] : []),
   ];
