@@ -61,7 +61,7 @@ export interface TransactionsPage {
   total: number;
 }
 
-/** Settings `configDevice` can change; the platform writes the last two of them through the charger itself. */
+/** Settings `configDevice` can change; `hostId`, `rate` and `theftState` are written by the charger itself. */
 export interface DeviceSettings {
   deviceGroup?: string;
   location?: Location;

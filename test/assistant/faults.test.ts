@@ -95,7 +95,7 @@ describe('a read that fails', () => {
     expect((await driver.says('book l5coqi tomorrow 3pm for an hour')).text).toBe(REFUSES);
     expect(await program.orders()).toEqual([]);
     await program.reset();
-    expect((await driver.says('book l5coqi tomorrow 3pm for an hour')).text).toContain('Booked for you');
+    expect((await program.driver().says('book l5coqi tomorrow 3pm for an hour')).text).toContain('Booked for you');
   });
 });
 
