@@ -5,7 +5,7 @@ import type { Clause } from './clause';
 /** "forget it", "leave it": what was spoken of shall not be. */
 export const dismissed = ({ text }: Clause): boolean =>
   / (?:chhodo|choro|chodo|jane do)(?: do| dena)?$/.test(text) ||
-  /^(?:just |please |ok |no |nahi )*(?:forget|leave(?! (?:it|<reference>|my|the)(?: \S+)? (?:charging|running|on)\b)|skip|ignore|never mind|drop (?:it|that|<reference>)$|scrap (?:that|<reference>)$|rehne do|chhodo|choro|chodo|jane do)\b/.test(
+  /^(?:just |please |ok |no |nahi )*(?:forget(?! (?:(?:the|its|my|this|that|<reference>) )?<code>$)|leave(?! (?:it|<reference>|my|the)(?: \S+)? (?:charging|running|on)\b)|skip|ignore|never mind|drop (?:it|that|<reference>)$|scrap (?:that|<reference>)$|rehne do|chhodo|choro|chodo|jane do)\b/.test(
     text,
   );
 

@@ -82,9 +82,9 @@ export function halfOfStart(from: Clock, to: Clock): Clock {
   return minutes(same) < minutes(to) ? same : { ...from, half: to.half === 'am' ? 'pm' : 'am' };
 }
 
-/** "my 5pm to 7": a bare new hour is in the old one's half of the day, unless that is in the night. */
+/** "my 5pm to 7": a bare new hour is in the old one's half of the day, unless that is a night the old one was far from. */
 export function likeOld(clock: Clock, was: Zoned): Clock {
   const same: Clock = { ...clock, half: was.hour < 12 ? 'am' : 'pm' };
-  const night = hourOf(same) < 6 || hourOf(same) > 22;
+  const night = (hourOf(same) < 6 && was.hour >= 6) || (hourOf(same) > 22 && was.hour < 18);
   return night ? { ...same, half: was.hour < 12 ? 'pm' : 'am' } : same;
 }

@@ -21,7 +21,7 @@ export const money: Reader = {
     if (/^(dollar|dollars|euro|euros|pound|pounds|usd|%|percent|pratishat)$/.test(reading.word(after)))
       return percent(reading, at, amount.value, amount.length + 1);
     const unit = reading.word(after) === 'rupee' || (reading.word(after) === 'paisa' && amount.value >= 10) ? 1 : 0;
-    const rest = worth(reading, after + unit);
+    const rest = worth(reading, after + unit) || (unit ? 0 : alone(reading, at, after, amount.value));
     return unit || rest ? { kind: 'money', amount: amount.value, length: amount.length + unit + rest } : undefined;
   },
 };
@@ -31,6 +31,22 @@ function worth(reading: Reading, at: number): number {
   if (reading.word(at) === 'worth') return reading.word(at + 1) === 'of' ? 2 : 1;
   return /^(ka|ki|ke)$/.test(reading.word(at)) &&
     /^(charge|charging|bijli|karant|current|bhar|daalo)$/.test(reading.word(at + 1))
+    ? 1
+    : 0;
+}
+
+/** "100 ka", "200 ka laga do", and "200 wala" where it was asked how much: so many rupees, and nothing that begins at a clock. */
+function alone(reading: Reading, at: number, after: number, value: number): number {
+  const { context } = reading.utterance;
+  const charge = context && /^(start|extend)_charging$/.test(context.intent);
+  const joint = reading.word(after);
+  if (!/^(ka|ki|ke)$/.test(joint) && !(charge && context.asking && joint === 'wala')) return 0;
+  if (!charge && (context || value <= 31 || reading.word(at - 1) === 'kitna')) return 0;
+  const next = reading.word(after + 1);
+  const ends = after + 1 >= reading.tokens.length || /[,.;!?]/.test(reading.tokens[after + 1]?.gap ?? '');
+  return ends ||
+    (next === 'aur' && after + 2 >= reading.tokens.length) ||
+    /^(kar|karo|do|dena|lagao|daalo|dalwana|please|chahiye|hi_hi|bas|hai|ho|chalne|chalu|shuru|start)$/.test(next)
     ? 1
     : 0;
 }

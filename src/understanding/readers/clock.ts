@@ -97,10 +97,17 @@ function standsAsTime(reading: Reading, at: number, start: number, face: Face, l
   if (lead) return true;
   if (face.length > 1 && face.clock.minute > 0 && /start|confirm/.test(reading.utterance.context?.asking ?? ''))
     return true;
+  if (reading.word(start) === 'one' && isOne(reading, at)) return false;
   const after = start + face.length;
   if (/^(tak|se)$/.test(reading.word(after))) return true;
   return reading.word(at) !== 'do' && (besideDay(reading, at - 1) || besideDay(reading, after));
 }
+
+/** "the tomorrow one", "tomorrow's one": one of several, and no hour. */
+const isOne = (reading: Reading, at: number): boolean =>
+  reading.utterance.context?.asking === 'booking_id' ||
+  /'s$/.test(reading.tokens[at - 1]?.lower ?? '') ||
+  reading.tokens[at - 2]?.word === 'the';
 
 /** The times of a day stand right beside it. */
 function besideDay(reading: Reading, at: number): boolean {

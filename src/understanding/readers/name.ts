@@ -6,7 +6,12 @@ export const name: Reader = {
   applies: ({ tokens }) => tokens.some(({ word }) => naming.test(word)),
   read(reading, at) {
     return (
-      quoted(reading, at) ?? renamed(reading, at) ?? given(reading, at) ?? declared(reading, at) ?? hindi(reading, at)
+      unnamed(reading, at) ??
+      quoted(reading, at) ??
+      renamed(reading, at) ??
+      given(reading, at) ??
+      declared(reading, at) ??
+      hindi(reading, at)
     );
   },
 };
@@ -20,6 +25,35 @@ const verbs = (reading: Reading, at: number): boolean =>
     .some(({ word }, i, near) => verb.test(word) && !/^(off|me|us|back|down)$/.test(near[i + 1]?.word ?? ''));
 
 const verb = /^(call|name|rename|nickname|label|dub|naam|bulao|title|christen|tag)$/;
+
+/** "naam hata do", "remove its nickname": named by nobody any more. */
+function unnamed(reading: Reading, at: number) {
+  if (!/^(naam|name|nickname|label)$/.test(reading.word(at))) return undefined;
+  const said = `${reading.word(at + 1)} ${reading.word(at + 2)}`;
+  return /^(ko )?(hatao|mitao|nikalo|remove|delete|clear|reset|cancel|radd|khatam)\b/.test(said) ||
+    takenAway(reading, at)
+    ? found(reading, at, at, at, 1)
+    : undefined;
+}
+
+/** What takes a name away stands a few words before it, with nothing but whose it is between. */
+function takenAway(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const word = reading.word(i);
+    if (/^(no|without)$/.test(word)) return reading.utterance.context?.asking === 'name';
+    if (/^(remove|delete|forget|clear|drop|reset|erase|scrap|undo|hatao)$/.test(word)) return true;
+    const own = /^(naam|name)$/.test(reading.word(at)) && word === 'my';
+    if (
+      own ||
+      !(
+        reading.taken(i) === 'device' ||
+        /^(the|its|it|my|this|that|isko|mera|of|s)$/.test(reading.tokens[i]?.word ?? '')
+      )
+    )
+      return false;
+  }
+  return false;
+}
 
 function quoted(reading: Reading, at: number) {
   if (!reading.tokens[at]?.quoted || reading.tokens[at - 1]?.quoted) return undefined;
@@ -101,7 +135,7 @@ function hindi(reading: Reading, at: number) {
     const end = reading.tokens.findIndex(({ word }, i) => i > at && word === 'bulao');
     if (end > at && end - at < 4) return found(reading, at, end);
   }
-  if (reading.word(at - 1) === 'naam' && !/^(do|dena|rakho|badlo|kya)$/.test(reading.word(at))) {
+  if (reading.word(at - 1) === 'naam' && !/^(do|dena|rakho|badlo|kya|hai|ka|ki)$/.test(reading.word(at))) {
     let end = at;
     while (reading.word(end) && !/^(rakho|do|dena|kar|karo|de|hoga|hai|dijiye)$/.test(reading.word(end))) end++;
     return end > at ? found(reading, at, end) : undefined;
@@ -123,12 +157,12 @@ function endOf(reading: Reading, start: number): number {
   return end;
 }
 
-const found = (reading: Reading, from: number, to: number, at = from) => ({
+const found = (reading: Reading, from: number, to: number, at = from, length = to - at) => ({
   kind: 'code' as const,
   slot: 'name' as const,
   text: reading.tokens
     .slice(from, to)
     .map((token, i) => (i ? token.gap.replace(/\s+/g, ' ') : '') + token.raw)
     .join(''),
-  length: to - at,
+  length,
 });

@@ -15,6 +15,13 @@ export const reference: Reader = {
       /^(?:all (?:the |our |my |of the )?(?:charger|device|station|unit_noun|of them|them)|every (?:charger|device|station)|each (?:charger|device|station)|sab (?:charger|device|station|ko)|(?:all|every) (?:our|the|my) (?:charger|device)|entire (?:fleet|site)|whole (?:fleet|site)|everything|all)\b/.exec(
         said,
       );
+    if (
+      !all &&
+      /^sab(?: (?:ke|ki|ka|ko))?$/.test(said.trim()) &&
+      reading.utterance.context &&
+      reading.tokens.length < 4
+    )
+      return { kind: 'reference', whom: 'all', length: said.trim().split(' ').length };
     if (all) {
       const four =
         reading.word(at) === 'all' && /^(of)$/.test(reading.word(at + 1)) && /^(the|our|my)$/.test(reading.word(at + 2))

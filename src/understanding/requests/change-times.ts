@@ -85,7 +85,7 @@ function knownDay({ slots, intent }: OpenRequest, zone: string): CalendarDate | 
 }
 
 function withStart({ slots }: OpenRequest, terms: TimeTerms, start: Zoned, now: Zoned): Change {
-  const end = terms.end ?? (slots.end === undefined ? undefined : faceOf(slots.end, now.timeZone));
+  const end = terms.end ?? (slots.end === undefined ? undefined : endKept(slots.end, terms, start));
   const keep: Slots = end
     ? { duration_s: secondsBetween(start, firstAfter(end, start)) }
     : terms.duration === undefined
@@ -94,10 +94,12 @@ function withStart({ slots }: OpenRequest, terms: TimeTerms, start: Zoned, now: 
   return placed({ start, now, keep });
 }
 
-const faceOf = (end: string, zone: string): Clock | undefined => {
-  const moment = parseZoned(end, zone);
-  return moment && { hour: moment.hour, minute: moment.minute, half: 'full' };
-};
+/** The end known before, as a clock face; what begins now has nothing to do with the end of another day. */
+function endKept(end: string, { now, offset }: TimeTerms, start: Zoned): Clock | undefined {
+  const moment = parseZoned(end, start.timeZone);
+  if (!moment || ((now || offset !== undefined) && moment.date !== start.date)) return undefined;
+  return { hour: moment.hour, minute: moment.minute, half: 'full' };
+}
 
 function placed({ start, now, keep }: { start: Zoned; now: Zoned; keep: Slots }): Change {
   const drop: SlotName[] = ['date', 'day_part', 'end'];

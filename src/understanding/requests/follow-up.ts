@@ -8,13 +8,14 @@ import type { Span } from '../reading';
 import { extend } from '../slots/extend';
 import type { Token } from '../text/tokens';
 import { isKnown } from '../vocabulary/words';
+import { alone, halts } from './alone';
 import { build, deviceOf, fill, type Setting } from './build';
 import { combine } from './combine';
 import { continued } from './continued';
 import { independent } from './independent';
 import { merge } from './merge';
 import { polarityOf } from './polarity';
-import { adds, affirms, agreed, letsRun, refuses } from './stance';
+import { adds, affirms, agreed, letsRun, looksAt, refuses } from './stance';
 
 /** What was said, over what the turn before left open. */
 export function follow(
@@ -24,19 +25,15 @@ export function follow(
   context: OpenRequest,
 ): Request[] {
   const open = context.asking !== undefined || acting.has(context.intent);
-  if (!open && halts(tokens)) return combine(split(tokens, spans), setting).requests;
+  const asked = alone(tokens, context);
+  if (asked) return [asked];
+  if (!open && halts(tokens, context)) return combine(split(tokens, spans), setting).requests;
   const polarity = polarityOf(tokens, spans, context.intent);
   const pieces = polarity && polarity.length >= tokens.length ? [] : split(tokens, spans, polarity?.length ?? 0);
   const outcome = new Outcome(context, setting, polarity?.says);
   for (const piece of pieces) outcome.take(piece);
   return conclude(outcome, polarity?.says, open, pieces, tokens);
 }
-
-/** With nothing to refuse, "stop" is an order. */
-const halts = (tokens: readonly Token[]): boolean =>
-  /^(?:(?:just|now|ok|okay|accha) )*(?:stop|stop it|stop that|band|band kar|band karo|band kar do|rok|rok do|ruko jao)(?: now| abhi)?$/.test(
-    tokens.map(({ word }) => word).join(' '),
-  );
 
 function conclude(
   outcome: Outcome,
@@ -89,11 +86,13 @@ class Outcome {
     private readonly says?: 'yes' | 'no',
   ) {}
 
-  take({ clause, takenBack }: Piece): void {
+  take({ clause, takenBack, opening }: Piece): void {
     const spoken = this.orders.at(-1)?.slots.device_id ?? this.merged?.slots.device_id ?? this.context.slots.device_id;
     const setting = spoken === undefined ? this.setting : extend(this.setting, { spoken });
     if (theirs(clause, decide(clause)?.intent ?? this.context.intent)) this.foreign = true;
     else if (affirms(clause, this.context)) this.agreed = true;
+    else if (opening === 'start' && !this.says && looksAt(clause, this.context))
+      this.orders.push(fill('device_status', clause, setting));
     else if (adds(clause, this.context)) this.orders.push(fill(this.context.intent, clause, setting));
     else if (
       takenBack ||

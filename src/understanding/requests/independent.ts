@@ -6,6 +6,7 @@ import { decide } from '../intents/decide';
 
 /** An order or a question of its own, rather than a value for the open request. */
 export function independent(clause: Clause, context: OpenRequest): boolean {
+  if (isCode(clause, context)) return false;
   const decision = decide(clause);
   if (!decision || decision.weight <= 40) return false;
   if (decision.intent === context.intent) return anew(clause, context);
@@ -25,6 +26,18 @@ export function independent(clause: Clause, context: OpenRequest): boolean {
   return true;
 }
 
+/** "BK 1234", where a number was asked for. */
+const isCode = ({ tokens, from, to, spans }: Clause, { asking }: OpenRequest): boolean =>
+  (asking === 'booking_id' || asking === 'txn_id' || asking === 'tariff_id') &&
+  to - from < 4 &&
+  !spans.some(({ kind }) => kind === 'device' || kind === 'clock') &&
+  /^[a-z]{1,6}[\s-]?\d{2,}$/i.test(
+    tokens
+      .slice(from, to)
+      .map(({ raw, gap }, at) => (at ? gap : '') + raw)
+      .join(''),
+  );
+
 /** Whole as they stand, so that saying them again is asking again: the questions, and "move my booking". */
 const whole: ReadonlySet<Intent> = new Set([
   'reschedule_booking',
@@ -38,8 +51,13 @@ const whole: ReadonlySet<Intent> = new Set([
 ]);
 
 /** The request before, made again as a whole: of all devices, or with nothing to fill in. */
-const anew = ({ spans }: Clause, { intent, asking }: OpenRequest): boolean =>
-  whole.has(intent) && asking === undefined && spans.every(({ kind }) => kind === 'reference' || kind === 'cue');
+const anew = ({ spans, cues }: Clause, { intent, asking, slots }: OpenRequest): boolean =>
+  whole.has(intent) &&
+  asking === undefined &&
+  (spans.every(({ kind }) => kind === 'reference' || kind === 'cue') ||
+    (intent === 'reschedule_booking' &&
+      cues.has('booking') &&
+      spans.some((span) => span.kind === 'device' && span.device.device_id !== slots.device_id)));
 
 /** "2 ghante aur" is how long, where that was asked. */
 const asksHowLong = ({ intent, asking }: OpenRequest): boolean => intent === 'start_charging' && asking !== undefined;

@@ -2,31 +2,43 @@ import type { OpenRequest, Request, SlotName, Slots } from '../../assistant/requ
 import { type Clause, every, first, has } from '../clauses/clause';
 import { things } from '../clauses/domain';
 import { withoutReplaced } from '../clauses/repair';
+import { decide } from '../intents/decide';
+import { listing } from '../intents/order';
 import type { Span } from '../reading';
+import type { Filling } from '../slots/context';
+import { device } from '../slots/device';
 import { extend } from '../slots/extend';
 import { fillers } from '../slots/fill';
+import { whichBooking } from '../slots/which-booking';
 import { isKnown } from '../vocabulary/words';
 import { answerSpans } from './answer';
 import type { Setting } from './build';
 import { changeTimes } from './change-times';
 
 /** The open request with what was said over it; nothing where what was said does not fit it. */
-export function merge(context: OpenRequest, said: Clause, setting: Setting): Request | undefined {
+export function merge(before: OpenRequest, said: Clause, setting: Setting): Request | undefined {
+  const context = begunAnew(before, said);
   const kept = withoutReplaced(said);
   const clause = { ...kept, spans: answerSpans(kept, context) };
   if (
     (!words(context) && foreign(clause)) ||
     (context.asking === undefined && farewell(said)) ||
     (!clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue') &&
+      !wholeLot(clause, context) &&
       !words(context) &&
       context.intent !== 'find_chargers')
   )
     return undefined;
   const request: Request = { intent: context.intent, slots: {} };
-  for (const filler of fillers[context.intent]) filler(extend(setting, { clause, request }));
+  if (context.asking === 'booking_id' && context.intent === 'reschedule_booking')
+    movedOne(extend(setting, { clause, request }));
+  else for (const filler of fillers[context.intent]) filler(extend(setting, { clause, request }));
+  if (another(request, context)) return request;
   const answered = freeText(clause, context);
   if (answered) Object.assign(request.slots, answered);
-  const times = changeTimes(context, clause, setting.now);
+  const settledAlready = context.asking === 'booking_id' || movedFrom(request, clause);
+  const times = settledAlready ? undefined : changeTimes(context, clause, setting.now);
+  if (context.intent === 'reschedule_booking') goesTo(request, context, clause);
   const fresh: Slots = times ? { ...without(request.slots, timeSlots), ...times.slots } : request.slots;
   if (!Object.keys(fresh).length && !times) return undefined;
   const whole: Request = { intent: context.intent, slots: settled(context, fresh, times?.drop ?? []) };
@@ -35,6 +47,18 @@ export function merge(context: OpenRequest, said: Clause, setting: Setting): Req
   const problem = times ? times.problem : request.problem;
   if (problem) whole.problem = problem;
   return whole;
+}
+
+/** "book gate 2 at 5", while tower a is asked about: another device with a start of its own has nothing of the old day and end. */
+function begunAnew(context: OpenRequest, clause: Clause): OpenRequest {
+  const { device_id } = context.slots;
+  const another =
+    device_id !== undefined &&
+    context.slots.start === undefined &&
+    decide(clause)?.intent === context.intent &&
+    every(clause, 'device').some(({ device }) => device.device_id !== device_id) &&
+    has(clause, 'clock', 'range', 'now', 'offset');
+  return another ? { ...context, slots: without(context.slots, ['date', 'day_part', 'end']) } : context;
 }
 
 const timeSlots: SlotName[] = ['start', 'duration_s', 'end', 'date', 'day_part', 'extend_s', 'shift_s'];
@@ -72,13 +96,61 @@ function freeText(clause: Clause, { asking }: OpenRequest): Slots | undefined {
   const plain = words.replace(/^(?:call it|name it|it is|it's|its|make it|the|#|no\.?\s)\s*/i, '');
   if (asking === 'name' || asking === 'device_group' || asking === 'host_id' || asking === 'near')
     return first(clause, 'place') ? undefined : { [asking]: plain };
-  if ((asking === 'txn_id' || asking === 'booking_id' || asking === 'tariff_id') && /\d/.test(plain))
+  const told =
+    has(clause, 'device', 'unknown_device', 'clock', 'range', 'day', 'part', 'period', 'option') ||
+    /\b(?:one|wala)\b/.test(clause.text);
+  if (
+    (asking === 'txn_id' || asking === 'booking_id' || asking === 'tariff_id') &&
+    /\d/.test(plain) &&
+    !told &&
+    plain.split(' ').length < 7
+  )
     return { [asking]: plain.replace(/\s+/g, '') };
   return undefined;
 }
 
 const words = ({ asking }: OpenRequest): boolean =>
   asking === 'name' || asking === 'device_group' || asking === 'host_id' || asking === 'near';
+
+/** Asked which booking is to be moved, a time or a charger says which, and not where it goes. */
+function movedOne(filling: Filling): void {
+  const { request } = filling;
+  device(filling);
+  whichBooking(filling);
+  const { start, date, ...slots } = request.slots;
+  request.slots = {
+    ...slots,
+    ...(start !== undefined && { from_start: start }),
+    ...(date !== undefined && { from_date: date }),
+  };
+}
+
+/** "move my 4pm booking to 5", after one at 3: not the booking spoken of. */
+const another = ({ slots }: Request, { intent, asking, slots: known }: OpenRequest): boolean =>
+  intent === 'reschedule_booking' &&
+  asking === undefined &&
+  (slots.from_start ?? slots.from_date) !== undefined &&
+  slots.from_start !== known.from_start &&
+  slots.from_date !== known.from_start?.slice(0, 10);
+
+/** "change it from 3pm to 5pm": the old time and the new are told apart already. */
+const movedFrom = ({ intent, slots }: Request, { cues }: Clause): boolean =>
+  intent === 'reschedule_booking' && slots.from_start !== undefined && cues.has('move');
+
+/** Another device said of a booking that is known is where it goes. */
+function goesTo(request: Request, { slots: known, asking }: OpenRequest, { cues }: Clause): void {
+  const { device_id, ...slots } = request.slots;
+  const identified = known.device_id !== undefined && asking !== 'device_id' && !cues.has('booking');
+  if (!identified || device_id === undefined || device_id === known.device_id || slots.to_device_id !== undefined)
+    return;
+  request.slots = { ...slots, to_device_id: device_id };
+  if (request.guessed) request.guessed = request.guessed.map((name) => (name === 'device_id' ? 'to_device_id' : name));
+}
+
+/** "all of them", where several may be meant at once. */
+const wholeLot = (clause: Clause, { intent, asking }: OpenRequest): boolean =>
+  every(clause, 'reference').some(({ whom }) => whom === 'all') &&
+  (listing.has(intent) || (intent === 'cancel_booking' && asking !== 'confirm'));
 
 /** "see you at 3" says when one comes, and asks for nothing. */
 const farewell = ({ text }: Clause): boolean =>

@@ -20,15 +20,16 @@ export function polarityOf(tokens: readonly Token[], spans: readonly Span[], ask
   const taken = new Set<number>();
   for (const span of spans) if (span.kind !== 'reference') for (let at = span.from; at < span.to; at++) taken.add(at);
   const word = (at: number): string => (taken.has(at) ? '' : (tokens[at]?.word ?? ''));
-  if (unsure.test([0, 1, 2].map(word).join(' '))) return undefined;
+  const lead = leadsIn(tokens);
+  if (unsure.test([lead, lead + 1, lead + 2].map(word).join(' '))) return undefined;
   let says: Polarity['says'] | undefined;
-  let length = 0;
+  let length = lead;
   for (;;) {
     const next = longest(tokens, word, length);
     if (
       !next ||
       (says === 'yes' && repeats(asked, tokens, length)) ||
-      (says && next.says !== says && !(says === 'yes' && length === 1 && next.says === 'no'))
+      (says && next.says !== says && !(says === 'yes' && length === lead + 1 && next.says === 'no'))
     )
       break;
     says = next.says;
@@ -36,6 +37,14 @@ export function polarityOf(tokens: readonly Token[], spans: readonly Span[], ask
   }
   return says && { says, length };
 }
+
+/** "actually no", "well yes": a word before the answer says nothing. */
+const leadsIn = (tokens: readonly Token[]): number => {
+  const before = /^(?:actually|well|oh|hmm+|um+|uh+|so|arre|bhai|sorry|wait)$/;
+  let at = 0;
+  while (at < 3 && before.test(tokens[at]?.word ?? '')) at++;
+  return at;
+};
 
 /** A verb is a refusal only where nothing is said to be stopped, cancelled or kept up. */
 const ends = (tokens: readonly Token[], at: number): boolean => {

@@ -42,6 +42,13 @@ const oneMore = ({ spans, text }: Clause, { intent, asking }: OpenRequest): bool
   spans.some(({ kind }) => kind === 'device') &&
   spans.some(({ kind }) => kind === 'clock' || kind === 'range' || kind === 'day');
 
+/** Only another device, with a booking made: no order to move it. */
+export const looksAt = ({ spans, text }: Clause, { intent, asking, slots }: OpenRequest): boolean =>
+  intent === 'reschedule_booking' &&
+  asking === undefined &&
+  text === '<device>' &&
+  spans.every((span) => span.kind === 'device' && span.device.device_id !== slots.device_id);
+
 /** "yes, stop it" to whether it shall be stopped. */
 export const agreed = (clause: Clause, { intent }: OpenRequest, says: 'yes' | 'no' | undefined): boolean =>
   says === 'yes' && decide(clause)?.intent === intent;

@@ -14,7 +14,7 @@ export function borderOf({ clause }: Filling): number {
     const before = words[span.from - (words[span.from - 1]?.word === 'the' ? 2 : 1)]?.word ?? '';
     const lead =
       words[span.from]?.word === 'to' ||
-      /^(to|it|instead|end|start|as)$/.test(before) ||
+      (/^(to|it|instead|end|start|as)$/.test(before) && words[span.from]?.word !== 'from') ||
       words[span.to]?.word === 'instead' ||
       /^(till)$/.test(words[span.from]?.word ?? '');
     if (lead && span.from > clause.from) return span.from;

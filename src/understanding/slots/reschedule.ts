@@ -11,6 +11,7 @@ import { movedDevice } from './moved-device';
 import { borderOf, timed } from './old-and-new';
 import { resize } from './resize';
 import { code } from './values';
+import { spokenOf } from './which-booking';
 
 /** Old time and new time, longer or later, this device or another. */
 export function reschedule(filling: Filling): void {
@@ -52,8 +53,11 @@ function parted(span: Span, { tokens, spans }: Filling['clause']): Span[] {
   return [asGoal(span, tokens)];
 }
 
-function oldTime({ now, request }: Filling, spans: Span[]): string | undefined {
-  const { slots } = resolveWindow(termsOf(spans.filter(({ kind }) => kind !== 'now')), now);
+function oldTime(filling: Filling, spans: Span[]): string | undefined {
+  const { now, request, utterance } = filling;
+  const terms = termsOf(spans.filter(({ kind }) => kind !== 'now'));
+  const known = utterance.context?.intent === 'reschedule_booking' ? spokenOf(terms, filling) : undefined;
+  const slots = known === undefined ? resolveWindow(terms, now).slots : { start: known };
   if (slots.start !== undefined) request.slots.from_start = slots.start;
   else if (slots.date !== undefined) request.slots.from_date = slots.date;
   return slots.start ?? slots.date;

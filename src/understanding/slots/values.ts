@@ -18,9 +18,14 @@ export const textOf = (clause: Filling['clause'], slot: SlotName): string | unde
     .filter((span) => span.slot === slot)
     .at(-1)?.text;
 
-export function name({ clause, request }: Filling): void {
+/** A name that is taken away is that of the device spoken of. */
+export function name({ clause, request, spoken }: Filling): void {
   const said = textOf(clause, 'name');
-  if (said !== undefined) request.slots.name = said;
+  if (said === undefined) return;
+  request.slots.name = said;
+  const { device_id, device_text } = request.slots;
+  if (said === '' && spoken !== undefined && device_id === undefined && device_text === undefined)
+    request.slots.device_id = spoken;
 }
 
 export function phone({ clause, request }: Filling): void {

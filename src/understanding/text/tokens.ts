@@ -45,6 +45,7 @@ export function tokenize(text: string): Token[] {
   }
   tokens.forEach((token, at) => {
     if (token.word === 'me' && insideHindi(tokens, at)) token.word = 'mein';
+    if (token.word === 'start' && isKept(tokens, at)) token.word = 'booking';
   });
   const final = tokens.at(-1);
   if (final) final.after = text.slice(last);
@@ -59,6 +60,19 @@ const insideHindi = (tokens: readonly Token[], at: number): boolean =>
   !/^(tell|text|ping|message|alert|notify|inform|call|let|give|show|get|for|to|near|remind|help|whatsapp|sms|buzz|with)$/.test(
     tokens[at - 1]?.word ?? '',
   );
+
+/** "my 10pm start", "raat 10 baje wala start": what is kept for its time goes by the name of a booking. */
+const isKept = (tokens: readonly Token[], at: number): boolean =>
+  /^(am|pm|baje|ka|ki|wala|kept|planned|scheduled|tonight|night|morning|evening|tomorrow)$/.test(
+    tokens[at - 1]?.word ?? '',
+  ) &&
+  (/^(|to|ko|for|from|by|and|hatao|cancel|radd|drop|badlo|khiska|instead|please|nahi)$/.test(
+    tokens[at + 1]?.word ?? '',
+  ) ||
+    (/^(ka|ki|wala)$/.test(tokens[at - 1]?.word ?? '') && /^\d/.test(tokens[at + 1]?.word ?? ''))) &&
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ word }) => /^(my|mera|the|wo|that|wala|kept|planned|scheduled)$/.test(word));
 
 function token(raw: string, start: number, end: number, gap: string, quoted: boolean): Token {
   const plain = latinDigits(raw).toLowerCase();

@@ -64,6 +64,8 @@ agla: अगला अगले अगली agle agli
 pichla: पिछला पिछले पिछली pichle pichli pichhle pichhli
 is_hi: इस
 us_hi: उस
+wo: वो वह woh voh
+mitao: मिटाओ मिटा मिटाना mita mitana
 kar: कर kr kari karr
 do: दो de_do
 karo: करो करें कीजिए कीजिये कीजिएगा kro karen karein kariye kijiye kijiyega kijie karna करना karnaa krna karde करदे karwa karwao करवाओ karva karvao करवा kardo krdo krdena kardena kardijiye kardiye करदो karlo krlo
@@ -193,6 +195,7 @@ aaspaas: आसपास aspas
 padta: पड़ता पड़ती पड़ेगा पड़ेगी padti padega padegi parta parti
 udaya: उड़ाया उड़ाए उड़ा udaye udaaya
 aakhri: आखिरी आख़िरी akhri aakhiri akhiri antim
+bhar: भर bharo भरो bharna भरना bhardo
 bahar: बाहर baahar
 zaroorat: ज़रूरत जरूरत zarurat jarurat jaroorat
 `;
