@@ -52,7 +52,7 @@ const SAID: Record<string, (json: string) => string> = {
   '/telegram/webhook': (json) => json,
   '/alexa': (json) => json,
 };
-export const PATHS = Object.keys(SAID);
+const PATHS = Object.keys(SAID);
 
 function goodAt(path: string, nowMs: number): object {
   if (path === '/telegram/webhook') return UPDATE;
