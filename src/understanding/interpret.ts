@@ -1,9 +1,8 @@
 import type { Request, Utterance } from '../assistant/request';
 import { split } from './clauses/split';
-import { type Zoned, zonedNow } from './moments/zoned';
+import { zonedNow } from './moments/zoned';
 import { read } from './read';
 import type { Span } from './reading';
-import type { Setting } from './requests/build';
 import { combine } from './requests/combine';
 import { follow } from './requests/follow-up';
 import { clean } from './text/clean';
@@ -30,7 +29,7 @@ export function interpret(utterance: Utterance): Interpretation {
 function interpretText(utterance: Utterance, text: string): Interpretation & { verbal: boolean } {
   const tokens = withoutFillers(tokenize(text));
   const spans = read(utterance, tokens);
-  const setting = settingOf(utterance);
+  const setting = { utterance, now: zonedNow(utterance.now, utterance.timezone) };
   if (utterance.context) {
     return { tokens, spans, requests: follow(tokens, spans, setting, utterance.context), verbal: true };
   }
@@ -51,16 +50,4 @@ function withoutFillers(tokens: readonly Token[]): Token[] {
   const [end, last] = [kept.at(-1), tokens.at(-1)];
   if (end && last !== end && last?.after !== undefined) kept[kept.length - 1] = { ...end, after: gap + last.after };
   return kept;
-}
-
-/** The speaker's now is worked out only when some time was said. */
-function settingOf(utterance: Utterance): Setting {
-  let now: Zoned | undefined;
-  return {
-    utterance,
-    get now() {
-      now ??= zonedNow(utterance.now, utterance.timezone);
-      return now;
-    },
-  };
 }

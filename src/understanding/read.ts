@@ -2,27 +2,56 @@ import type { Utterance } from '../assistant/request';
 import { readers } from './readers';
 import { devicesAsNames } from './readers/device-as-name';
 import type { Reader, Reading, Span } from './reading';
+import { remembered } from './text/remembered';
 import type { Token } from './text/tokens';
 
-/** Asks every reader, in order, at every place still free. */
+/** Asks every reader, in order, at every place still free where what it looks for may begin. */
 export function read(utterance: Utterance, tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
   const owner: (Span | undefined)[] = new Array(tokens.length);
-  const reading: Reading = {
-    tokens,
-    utterance,
-    word: (at) => (owner[at] ? '' : (tokens[at]?.word ?? '')),
-    taken: (at) => owner[at]?.kind,
-  };
-  for (const reader of readers) if (!reader.applies || reader.applies(reading)) take(reader, reading, spans, owner);
+  const reading = readingOf(utterance, tokens, owner);
+  const begin = tokens.map(({ word }) => readersAt(word));
+  const any = begin.reduce((all, bits) => all | bits, 0);
+  readers.forEach((reader, i) => {
+    if (any & (1 << i) && (!reader.applies || reader.applies(reading)))
+      take(reader, reading, spans, owner, begin, 1 << i);
+  });
   spans.sort((a, b) => a.from - b.from);
   return devicesAsNames(spans, tokens);
 }
 
-function take(reader: Reader, reading: Reading, spans: Span[], owner: (Span | undefined)[]): void {
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (owner[at] || (reading.tokens[at]?.quoted && reader.name !== 'name' && reader.name !== 'device')) continue;
-    if (reader.begins && !reader.begins(reading.tokens[at]?.word ?? '')) continue;
+/** The readers that may begin with a word, a bit for each: there may be 32. */
+const readersAt = remembered((word) =>
+  readers.reduce((bits, { begins }, i) => (!begins || begins(word) ? bits | (1 << i) : bits), 0),
+);
+
+function readingOf(utterance: Utterance, tokens: readonly Token[], owner: readonly (Span | undefined)[]): Reading {
+  const word = (at: number): string => (owner[at] ? '' : (tokens[at]?.word ?? ''));
+  return {
+    tokens,
+    utterance,
+    word,
+    words(at, count) {
+      let said = word(at);
+      for (let next = at + 1; next < at + count; next++) said += ` ${word(next)}`;
+      return said;
+    },
+    free: (at) => owner[at] === undefined && tokens[at] !== undefined,
+    taken: (at) => owner[at]?.kind,
+  };
+}
+
+function take(
+  reader: Reader,
+  reading: Reading,
+  spans: Span[],
+  owner: (Span | undefined)[],
+  begin: readonly number[],
+  bit: number,
+): void {
+  const quotes = reader.name === 'name' || reader.name === 'device';
+  for (let at = 0; at < begin.length; at++) {
+    if (!((begin[at] ?? 0) & bit) || owner[at] || (reading.tokens[at]?.quoted && !quotes)) continue;
     const found = reader.read(reading, at);
     if (!found || found.length < 1) continue;
     const { length, ...finding } = found;

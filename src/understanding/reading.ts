@@ -48,6 +48,10 @@ export interface Reading {
   utterance: Utterance;
   /** The word at a place, or '' where it is taken by an earlier reader or there is none. */
   word(at: number): string;
+  /** So many words from a place on, with a space between. */
+  words(at: number, count: number): string;
+  /** Whether there is a word at a place that nobody has read. */
+  free(at: number): boolean;
   /** What kind of span has taken a place. */
   taken(at: number): Span['kind'] | undefined;
 }

@@ -17,6 +17,17 @@ const repairs =
 const notRepair =
   /^(?:no (?:parking|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:\S{1,20}(?:unga|ungi|oonga|oongi|enge|ega|egi)\b|aa|ja|reh|hun|hoon|hu|daalo|badhao|jodo|lagao|kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
 
+/** The words in a row, and which of them a reader has taken, or named something by. */
+interface Row {
+  tokens: readonly Token[];
+  taken: ReadonlySet<number>;
+  named: ReadonlySet<number>;
+  /** The word at a place, or '' where it is taken. */
+  word(at: number): string;
+  /** The word at a place, or '' where it names something. */
+  open(at: number): string;
+}
+
 /** Where an utterance may be cut: never inside what a reader found. */
 export function cutsOf(tokens: readonly Token[], spans: readonly Span[], from = 0): Cut[] {
   const taken = new Set<number>();
@@ -29,34 +40,34 @@ export function cutsOf(tokens: readonly Token[], spans: readonly Span[], from = 
       if (at > span.from) inside.add(at);
     }
   }
+  const row: Row = {
+    tokens,
+    taken,
+    named,
+    word: (at) => (taken.has(at) ? '' : (tokens[at]?.word ?? '')),
+    open: (at) => (named.has(at) ? '' : (tokens[at]?.word ?? '')),
+  };
   const cuts: Cut[] = [{ at: from, skip: 0, opening: 'start' }];
   for (let at = from + 1; at < tokens.length; at++) {
     const last = cuts.at(-1);
-    const cut =
-      inside.has(at) || (last && at < last.at + last.skip) ? undefined : cutAt(tokens, taken, named, at, last);
-    if (cut && !(cut.opening === 'joint' && last && refused(tokens, named, last, at))) cuts.push(cut);
+    const cut = inside.has(at) || (last && at < last.at + last.skip) ? undefined : cutAt(row, at, last);
+    if (cut && !(cut.opening === 'joint' && last && refused(row, last, at))) cuts.push(cut);
   }
   return cuts;
 }
 
 /** "tower b nahi, gate 2 book karo", "sorry, gate 1": what stands behind the comma takes the place of what was refused. */
-const refused = (tokens: readonly Token[], named: ReadonlySet<number>, last: Cut, at: number): boolean =>
+const refused = ({ tokens, named }: Row, last: Cut, at: number): boolean =>
   last.opening === 'repair' &&
   last.at + last.skip === at &&
   (tokens[last.at]?.word === 'nahi'
     ? named.has(last.at - 1) && tokens[last.at]?.gap === ' '
     : !/^no/.test(tokens[last.at]?.word ?? '') || named.has(at));
 
-function cutAt(
-  tokens: readonly Token[],
-  taken: ReadonlySet<number>,
-  named: ReadonlySet<number>,
-  at: number,
-  last: Cut | undefined,
-): Cut | undefined {
+function cutAt(row: Row, at: number, last: Cut | undefined): Cut | undefined {
+  const { tokens, word, open } = row;
   const gap = tokens[at]?.gap ?? '';
-  const word = (i: number): string => (taken.has(i) ? '' : (tokens[i]?.word ?? ''));
-  const said = Array.from({ length: 4 }, (_, i) => (named.has(at + i) ? '' : (tokens[at + i]?.word ?? ''))).join(' ');
+  const said = `${open(at)} ${open(at + 1)} ${open(at + 2)} ${open(at + 3)}`;
   const again = tokens[at + 1]?.gap ?? '';
   const spared = tokens[at - 1]?.word === 'ko' && said.trim() === 'nahi';
   const repair = spared || notRepair.test(said) ? undefined : repairs.exec(said)?.[0];
@@ -93,7 +104,7 @@ function cutAt(
     )
   )
     return { at, skip: 0, opening: 'sentence' };
-  if (orderBegins(tokens, taken, at, word, last)) return { at, skip: 0, opening: 'joint' };
+  if (orderBegins(row, at, last)) return { at, skip: 0, opening: 'joint' };
   return /[,:]\s|,|\s-+\s/.test(gap) ? { at, skip: 0, opening: 'joint' } : undefined;
 }
 
@@ -117,13 +128,7 @@ const arrived =
   /^(?:switch|turn|charge|plugged|parked|reached|arrived|connected|here|hooked|came|standing|waiting|inserted|reach)$/;
 
 /** Without a comma or "and": "start tower a tell me when it is done", "gate 2 band karo tower a chalu karo". */
-function orderBegins(
-  tokens: readonly Token[],
-  taken: ReadonlySet<number>,
-  at: number,
-  word: (at: number) => string,
-  last: Cut | undefined,
-): boolean {
+function orderBegins({ tokens, taken, word }: Row, at: number, last: Cut | undefined): boolean {
   const previous = tokens[at - 1]?.word ?? '';
   const said = `${word(at)} ${word(at + 1)} ${word(at + 2)}`;
   if (word(at) === 'just' && orders.test(word(at + 1)))

@@ -19,37 +19,37 @@ export function gather(tokens: readonly Token[], spans: readonly Span[], from: n
     rest: [],
     text: textOf(tokens, inside, from, to),
   };
-  const covered = new Set<number>();
-  for (const span of inside) for (let at = span.from; at < span.to; at++) covered.add(at);
   for (const span of inside) if (span.kind === 'cue') clause.cues.set(span.cue, span.from);
-  const referred = new Set(
-    inside.filter(({ kind }) => kind === 'reference').flatMap(({ from: at, to: end }) => (end - at === 1 ? [at] : [])),
-  );
-  const word = (at: number): string =>
-    at < to && !covered.has(at) && !tokens[at]?.quoted ? (tokens[at]?.word ?? '') : '';
-  const cueWord = (at: number): string => (at < to && referred.has(at) ? (tokens[at]?.word ?? '') : word(at));
+  const words = tokens.slice(0, to).map(({ word, quoted }) => (quoted ? '' : word));
+  for (const span of inside) words.fill('', span.from, span.to);
+  const withReferences = [...words];
+  for (const { kind, from: at, to: end } of inside)
+    if (kind === 'reference' && end - at === 1) withReferences[at] = tokens[at]?.word ?? '';
   for (let at = from; at < to; ) {
-    const length = cuesAt(clause, cueTable, cueWord, at);
-    if (word(at) && !length) clause.rest.push(word(at));
+    const length = cuesAt(clause, cueTable, withReferences, at);
+    const word = words[at];
+    if (word && !length) clause.rest.push(word);
     at += Math.max(1, length);
   }
-  for (let at = from; at < to; at++) cuesAt(clause, shadeTable, word, at);
+  for (let at = from; at < to; at++) cuesAt(clause, shadeTable, words, at);
   const freed = clause.cues.get('when_free');
   if (freed !== undefined && !clause.cues.has('free')) clause.cues.set('free', freed);
-  addCharge(clause, word);
+  addCharge(clause, words);
   return clause;
 }
+
+const none: readonly Phrase[] = [];
 
 function cuesAt(
   clause: Clause,
   table: ReadonlyMap<string, readonly Phrase[]>,
-  word: (at: number) => string,
+  said: readonly string[],
   at: number,
 ): number {
   let length = 0;
-  for (const { words, cue } of table.get(word(at)) ?? []) {
+  for (const { words, cue } of table.get(said[at] ?? '') ?? none) {
     if (words.length < length) break;
-    if (!words.every((expected, i) => word(at + i) === expected)) continue;
+    if (!words.every((expected, i) => said[at + i] === expected)) continue;
     length = words.length;
     if (!clause.cues.has(cue)) clause.cues.set(cue, at);
   }
@@ -60,10 +60,10 @@ const before =
   /^(my|the|a|this|that|running|ongoing|current|last|latest|previous|recent|mera|ki|ka|of|no|past|s|your|his|her|their|our|every|each|any|which|chalti|pichla|on|free|in|took|take|takes|taking|extra|no|without)$/;
 
 /** "charge" is a verb unless an article or the like stands before it. */
-function addCharge(clause: Clause, word: (at: number) => string): void {
+function addCharge(clause: Clause, said: readonly string[]): void {
   for (let at = clause.from; at < clause.to; at++) {
-    if (word(at) === 'session') clause.cues.set('charge_noun', at);
-    if (word(at) !== 'charge') continue;
+    if (said[at] === 'session') clause.cues.set('charge_noun', at);
+    if (said[at] !== 'charge') continue;
     const previous = clause.tokens[at - 1]?.word ?? '';
     clause.cues.set(before.test(previous) && at > clause.from ? 'charge_noun' : 'charge_verb', at);
   }

@@ -1,5 +1,6 @@
 import type { NamedDevice } from '../../assistant/request';
-import { itemsOf, signsOf } from './items';
+import { once } from '../text/remembered';
+import { itemsOf } from './items';
 import { join, push } from './lists';
 import { type NameEntry, type Nearby, nearbyOf } from './nearby';
 import { idle, type Sounds, soundsOf } from './sounds';
@@ -11,7 +12,7 @@ export interface Catalogue {
   blurred: Map<string, NamedDevice>;
   names: Map<string, NameEntry[]>;
   /** Words of names; those that are a letter or digits are not here. */
-  words: Map<string, Set<NamedDevice>>;
+  words: Map<string, NamedDevice[]>;
   /** Words that stand before a number or a lone letter in some name: "gate 2", "tower b". */
   numbered: Set<string>;
   /** What only some utterances need, made with the first of them. */
@@ -25,15 +26,23 @@ export interface Catalogue {
 
 const built = new WeakMap<readonly NamedDevice[], Catalogue>();
 
-/** The catalogue of these devices, built once for an array. */
+/** The lists built last, since the same devices come in another list with every turn. */
+const latest: (readonly NamedDevice[])[] = [];
+
+/** The catalogue of these devices, built once for all lists of the same. */
 export function catalogueOf(devices: readonly NamedDevice[]): Catalogue {
-  let catalogue = built.get(devices);
-  if (!catalogue) {
-    catalogue = build(devices);
-    built.set(devices, catalogue);
-  }
+  const known = built.get(devices);
+  if (known) return known;
+  const same = latest.find((list) => alike(list, devices));
+  const catalogue = (same && built.get(same)) ?? build(devices);
+  built.set(devices, catalogue);
+  if (!same && latest.unshift(devices) > 8) latest.pop();
   return catalogue;
 }
+
+const alike = (one: readonly NamedDevice[], other: readonly NamedDevice[]): boolean =>
+  one.length === other.length &&
+  one.every(({ device_id, name }, i) => device_id === other[i]?.device_id && name === other[i]?.name);
 
 export const blur = (key: string): string => key.replaceAll('o', '0');
 
@@ -68,19 +77,11 @@ function build(devices: readonly NamedDevice[]): Catalogue {
   return catalogue;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 function addName(catalogue: Catalogue, device: NamedDevice, name: string): void {
   const items = itemsOf(name);
   const key = items.map((item) => item.written).join('');
   if (!key) return;
-  push(catalogue.names, key, { device, key, signs: signsOf(items) });
+  push(catalogue.names, key, { device, key, items });
   catalogue.starts.add(key.slice(0, 2));
   catalogue.longest = Math.max(catalogue.longest, key.length);
   items.forEach(({ written, sign }, i) => {

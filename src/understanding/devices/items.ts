@@ -1,5 +1,6 @@
 import { isDevanagari } from '../text/devanagari';
-import { type Token, tokenize } from '../text/tokens';
+import { remembered } from '../text/remembered';
+import { spell, type Token, tokenize } from '../text/tokens';
 import { devanagariLetters, letterNames, radioAlphabet, soundAlikes } from '../vocabulary/letters';
 import { englishTens, englishUnits, hindiNumbers, homophones } from '../vocabulary/numbers';
 import { isKnown } from '../vocabulary/words';
@@ -16,28 +17,17 @@ export interface Item {
   sign: boolean;
 }
 
-const read = new WeakMap<readonly Token[], (Item | null)[]>();
+const letters = /[\p{L}\p{N}]/u;
 
 export function itemAt(tokens: readonly Token[], at: number): Item | undefined {
-  let items = read.get(tokens);
-  if (!items) {
-    items = [];
-    read.set(tokens, items);
-  }
-  const known = items[at];
-  if (known !== undefined) return known ?? undefined;
-  const item = make(tokens, at);
-  items[at] = item ?? null;
-  return item;
-}
-
-function make(tokens: readonly Token[], at: number): Item | undefined {
   const token = tokens[at];
-  if (!token || !/[\p{L}\p{N}]/u.test(token.raw)) return undefined;
-  return repeated(tokens, at) ?? explained(tokens, at) ?? tensAndUnits(tokens, at) ?? single(token);
+  if (!token || !letters.test(token.raw)) return undefined;
+  return repeated(tokens, at) ?? explained(tokens, at) ?? tensAndUnits(tokens, at) ?? single(token.lower);
 }
 
-function single({ lower, word }: Token): Item {
+/** One word by itself is the same item wherever it stands. */
+const single = remembered((lower): Item => {
+  const word = spell(lower);
   const base = lower.replace(/'s$/, '');
   const number = digits(base) ?? digits(word);
   const written =
@@ -55,16 +45,21 @@ function single({ lower, word }: Token): Item {
     ...(isDevanagari(base) && !isDevanagari(written) && !/^(\d+|[a-z])$/.test(written) ? { heard: base } : {}),
     sign: /^(\d+|[a-z])$/.test(written),
   };
-}
+});
+
+const several = new Map([
+  ['double', 2],
+  ['triple', 3],
+]);
 
 /** "double g", "triple five", and "double you", which is a letter of its own. */
 function repeated(tokens: readonly Token[], at: number): Item | undefined {
-  const times = { double: 2, triple: 3 }[tokens[at]?.lower ?? ''];
+  const times = several.get(tokens[at]?.lower ?? '');
   const next = tokens[at + 1];
   if (!times || !next) return undefined;
   if (times === 2 && /^(you|u)$/.test(next.lower))
     return { length: 2, written: `double${next.lower}`, spoken: 'w', loose: 'w', sign: true };
-  const { spoken } = single(next);
+  const { spoken } = single(next.lower);
   if (spoken.length !== 1) return undefined;
   return {
     length: 2,
@@ -103,8 +98,11 @@ function digits(word: string): string | undefined {
 
 /** The pieces of a name. Names repeat their words, so those of plain words and numbers are put together from known ones. */
 export function itemsOf(name: string): Item[] {
-  const quick = name.toLowerCase().split(/[ -]/).map(quickItem);
-  if (quick.every((item) => item !== undefined)) return quick;
+  const quick = name
+    .toLowerCase()
+    .split(name.includes('-') ? /[ -]/ : ' ')
+    .map(quickItem);
+  if (quick.every((item) => item !== null)) return quick;
   const tokens = tokenize(name.normalize('NFKC'));
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -116,18 +114,13 @@ export function itemsOf(name: string): Item[] {
 }
 
 /** Digits, or a word that stands for itself; number words may join with their neighbours. */
-function quickItem(word: string): Item | undefined {
-  if (/^\d+$/.test(word)) return { length: 1, written: word, spoken: word, loose: word, sign: true };
-  const known = wordItems.get(word);
-  if (known !== undefined) return known ?? undefined;
-  const [token] = /^[a-z]+$/.test(word) ? tokenize(word) : [];
-  const itself = token && !/^(?:double|triple)$/.test(word) && digits(token.word) === undefined;
-  const item = itself ? single(token) : undefined;
-  if (wordItems.size < 20_000) wordItems.set(word, item ?? null);
-  return item;
-}
+const quickItem = (word: string): Item | null =>
+  /^\d+$/.test(word) ? { length: 1, written: word, spoken: word, loose: word, sign: true } : quickWord(word);
 
-const wordItems = new Map<string, Item | null>();
+const quickWord = remembered((word): Item | null => {
+  if (!/^[a-z]+$/.test(word) || several.has(word) || digits(spell(word)) !== undefined) return null;
+  return single(word);
+});
 
 /** The digits and lone letters of a name, in order. */
 export const signsOf = (items: readonly Item[]): string =>

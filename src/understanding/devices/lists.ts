@@ -5,9 +5,9 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** Adds to the set under a key. */
-export function join<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+/** Adds to the list under a key, unless it was the last that was added. */
+export function join<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const having = map.get(key);
-  if (having) having.add(value);
-  else map.set(key, new Set([value]));
+  if (!having) map.set(key, [value]);
+  else if (having[having.length - 1] !== value) having.push(value);
 }

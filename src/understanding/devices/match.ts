@@ -22,6 +22,9 @@ interface Window {
   typed: string;
   /** All of it stands together, as a typed id does. */
   glued: boolean;
+  /** Some of it is written in Devanagari, or was and is one of our words. */
+  devanagari: boolean;
+  heard: boolean;
 }
 
 const mostItems = 14;
@@ -35,10 +38,10 @@ export function matchAt(
 ): Match | undefined {
   const first = itemAt(tokens, at);
   const typed = tokens[at]?.lower ?? '';
-  if (!first || !startsLikeOne(catalogue, { ...first, typed, items: [first] })) return undefined;
+  if (!first || !startsLikeOne(catalogue, first, first, typed)) return undefined;
   let best: Match | undefined;
   for (const window of windowsAt(catalogue, tokens, at, free)) {
-    if (!startsLikeOne(catalogue, window)) return best;
+    if (!startsLikeOne(catalogue, first, window, window.typed)) return best;
     const found = byId(catalogue, window) ?? byName(catalogue, window);
     if (found && (!best || !found.guessed || best.guessed)) best = { ...found, length: window.length };
   }
@@ -71,12 +74,24 @@ function* windowsAt(
   start: number,
   free: (at: number) => boolean,
 ): Generator<Window> {
-  const window: Window = { items: [], length: 0, written: '', spoken: '', loose: '', typed: '', glued: true };
+  const window: Window = {
+    items: [],
+    length: 0,
+    written: '',
+    spoken: '',
+    loose: '',
+    typed: '',
+    glued: true,
+    devanagari: false,
+    heard: false,
+  };
   for (let at = start; window.items.length < mostItems && free(at); ) {
     const item = itemAt(tokens, at);
     if (!item || (at > start && !joins(tokens[at]?.gap ?? ' ', item, window))) return;
     if (at > start && tokens[at]?.gap !== '' && tokens[at]?.gap !== '-') window.glued = false;
     window.items.push(item);
+    window.devanagari ||= isDevanagari(item.written);
+    window.heard ||= item.heard !== undefined;
     window.written += item.written;
     window.spoken += item.spoken;
     window.loose += item.loose;
@@ -113,29 +128,29 @@ function byId(
   return guess && items.length > 3 ? { device: guess, guessed: true } : undefined;
 }
 
-function byName(
-  { names, sounds }: Catalogue,
-  { items, written, spoken, loose }: Window,
-): Omit<Match, 'length'> | undefined {
-  for (const key of new Set([written, items.length > 1 ? spoken : written])) {
-    const found = names.get(key);
-    if (found?.length === 1 && found[0]) return { device: found[0].device, guessed: false };
-  }
-  const alike = bySound(sounds, items);
+function byName({ names, sounds }: Catalogue, window: Window): Omit<Match, 'length'> | undefined {
+  const { items, written, spoken, loose } = window;
+  const named = only(names.get(written)) ?? (items.length > 1 ? only(names.get(spoken)) : undefined);
+  if (named) return { device: named.device, guessed: false };
+  const alike = window.devanagari || window.heard ? bySound(sounds, window) : undefined;
   if (alike?.length === 1 && alike[0]) return { device: alike[0], guessed: false };
   const last = items.at(-1);
   if (items.length < 2 || !last || last.loose === last.spoken) return undefined;
   const guess = names.get(written.slice(0, written.length - last.written.length) + last.loose) ?? names.get(loose);
-  return guess?.length === 1 && guess[0]?.signs ? { device: guess[0].device, guessed: true } : undefined;
+  return guess?.length === 1 && guess[0]?.items.some(({ sign }) => sign)
+    ? { device: guess[0].device, guessed: true }
+    : undefined;
 }
 
+const only = <T>(list: readonly T[] | undefined): T | undefined => (list?.length === 1 ? list[0] : undefined);
+
 /** Names meet across scripts by their consonants; where a word is also one of ours, two are too few. */
-function bySound(sounds: Catalogue['sounds'], items: readonly Item[]): NamedDevice[] | undefined {
-  if (items.some(({ written }) => isDevanagari(written))) {
+function bySound(sounds: Catalogue['sounds'], { items, devanagari, heard: ours }: Window): NamedDevice[] | undefined {
+  if (devanagari) {
     const found = sounds().names.get(items.map(({ written }) => sound(written)).join(''));
     if (found) return found;
   }
-  if (!items.some(({ heard }) => heard !== undefined)) return undefined;
+  if (!ours) return undefined;
   const key = items.map(({ heard, written }) => sound(heard ?? written)).join('');
   return key.length > 2 ? sounds().names.get(key) : undefined;
 }
@@ -155,11 +170,19 @@ const spokenSigns = (items: readonly Item[]): string =>
 /** Nothing that begins otherwise than every id and name needs a second look; scripts meet by sound alone. */
 const startsLikeOne = (
   { starts }: Catalogue,
-  { items, written, spoken, loose, typed }: Pick<Window, 'items' | 'written' | 'spoken' | 'loose' | 'typed'>,
+  first: Item,
+  { written, spoken, loose }: Pick<Window, 'written' | 'spoken' | 'loose'>,
+  typed: string,
 ): boolean =>
-  items[0]?.heard !== undefined ||
+  first.heard !== undefined ||
   written.length < 2 ||
   spoken.length < 2 ||
   loose.length < 2 ||
-  isDevanagari(written) ||
-  [written, spoken, loose, typed].some((said) => starts.has(said.slice(0, 2)) || starts.has(blur(said.slice(0, 2))));
+  begun(starts, written) ||
+  (spoken !== written && begun(starts, spoken)) ||
+  (loose !== spoken && begun(starts, loose)) ||
+  (typed !== written && begun(starts, typed)) ||
+  isDevanagari(written);
+
+const begun = (starts: ReadonlySet<string>, said: string): boolean =>
+  starts.has(said.slice(0, 2)) || (said.includes('o') && starts.has(blur(said.slice(0, 2))));

@@ -1,19 +1,20 @@
 import type { NamedDevice } from '../../assistant/request';
 import { isDevanagari } from '../text/devanagari';
 import { oneEdit, swappedMiddle } from './edit';
+import { type Item, signsOf } from './items';
 import { push } from './lists';
 
 /** A device name taken apart. */
 export interface NameEntry {
   device: NamedDevice;
   key: string;
-  /** Its digits and lone letters in order, which no edit may touch. */
-  signs: string;
+  items: readonly Item[];
 }
 
 interface Entry {
   key: string;
   device: NamedDevice;
+  /** Its digits and lone letters in order, which no edit may touch. */
   signs?: string;
 }
 
@@ -36,9 +37,10 @@ export function nearbyOf(ids: ReadonlyMap<string, NamedDevice>, names: ReadonlyM
   for (const [key, device] of ids) if (key.length > 4) halve({ key, device });
   for (const [key, entries] of names) {
     if (key.length < 5 || isDevanagari(key)) continue;
-    for (const entry of entries) {
-      if (entry.signs) push(nearby.signed, entry.signs, entry);
-      else halve(entry);
+    for (const { device, items } of entries) {
+      const signs = signsOf(items);
+      if (signs) push(nearby.signed, signs, { key, device, signs });
+      else halve({ key, device, signs });
     }
   }
   return nearby;

@@ -1,7 +1,8 @@
 import { isDevanagari, transliterate } from '../text/devanagari';
+import { remembered } from '../text/remembered';
 
 /** The consonants of a word, so that रूफटॉप and Rooftop meet; lone letters and digits stay as they are. */
-export function sound(word: string): string {
+export const sound = remembered((word): string => {
   if (/^(\d+|[a-z])$/.test(word)) return word;
   return (isDevanagari(word) ? transliterate(word) : word)
     .replace(/ph/g, 'f')
@@ -14,4 +15,4 @@ export function sound(word: string): string {
     .replace(/[zj]/g, 's')
     .replace(/[aeiouyh]/g, '')
     .replace(/(.)\1+/g, '$1');
-}
+});

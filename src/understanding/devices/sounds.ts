@@ -6,7 +6,7 @@ import { sound } from './sound';
 /** Names and their words by how they sound, for those written in Devanagari. */
 export interface Sounds {
   names: Map<string, NamedDevice[]>;
-  words: Map<string, Set<NamedDevice>>;
+  words: Map<string, NamedDevice[]>;
 }
 
 /** Words that name nothing by themselves. */

@@ -86,16 +86,14 @@ export const full: Reader = {
   name: 'full',
   begins: begins('till to is it its the battery car my are completely totally fully full top complete all poora'),
   read(reading, at) {
-    const said = Array.from({ length: 6 }, (_, i) => reading.word(at + i)).join(' ');
+    const said = reading.words(at, 6);
     const match =
       /^(?:(?:(?:till|to) (?:(?:it|its|the battery|battery|the car|car|my car|my bike|my scooter) )?(?:is |are |s )?)?(?:completely |totally |fully )?full(?! \w* ?(?:stop|name|time|day))(?: charge| charged)?|fully(?: charged?)?|full tank|top (?:it|me) up fully|complete charge|all the way|to the brim|(?:full|poora)(?: (?:hone tak|tak|charge|charging|bhar|battery))+|poora(?= (?:charge|charging|bhar)))\b/.exec(
         said,
       );
     if (!match || match[0].trim() === '') return undefined;
     const length = match[0].trim().split(' ').length;
-    const tail = /^(?:ho ?n?e? ?(?:jaye)? ?tak|jaye tak|tak)\b/.exec(
-      Array.from({ length: 3 }, (_, i) => reading.word(at + length + i)).join(' '),
-    );
+    const tail = /^(?:ho ?n?e? ?(?:jaye)? ?tak|jaye tak|tak)\b/.exec(reading.words(at + length, 3));
     return { kind: 'full', length: length + (tail ? tail[0].trim().split(' ').length : 0) };
   },
 };

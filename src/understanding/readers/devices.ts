@@ -1,20 +1,17 @@
 import { catalogueOf } from '../devices/catalogue';
 import { matchAt, nearlyAt } from '../devices/match';
 import type { Reader, Reading } from '../reading';
+import { remembered } from '../text/remembered';
+import type { Token } from '../text/tokens';
 import { isKnown, isMistyped } from '../vocabulary/words';
-import { numberedName } from './numbered-name';
+import { isNumbered, numberedName } from './numbered-name';
 import { typedId, unnamed } from './unnamed';
-
-const free =
-  (reading: Reading) =>
-  (at: number): boolean =>
-    reading.word(at) !== '';
 
 /** A device by its id or name, in any spelling. What it covers is nothing else. */
 export const device: Reader = {
   name: 'device',
   read(reading, at) {
-    const found = matchAt(catalogueOf(reading.utterance.devices), reading.tokens, at, free(reading));
+    const found = matchAt(catalogueOf(reading.utterance.devices), reading.tokens, at, reading.free);
     return found && { kind: 'device', device: found.device, guessed: found.guessed, length: found.length };
   },
 };
@@ -22,26 +19,46 @@ export const device: Reader = {
 /** One edit from exactly one id or name. */
 export const misspelt: Reader = {
   name: 'misspelt',
+  applies: ({ tokens }) => tokens.some(strange),
   read(reading, at) {
-    const strange = (i: number): boolean => isStrange(reading, i);
-    if (!reading.word(at) || ![0, 1, 2, 3].some((i) => strange(at + i))) return undefined;
-    const found = nearlyAt(catalogueOf(reading.utterance.devices), reading.tokens, at, free(reading), strange);
+    if (!strangeAhead(reading, at)) return undefined;
+    const found = nearlyAt(catalogueOf(reading.utterance.devices), reading.tokens, at, reading.free, (i) =>
+      isStrange(reading, i),
+    );
     return found && { kind: 'device', device: found.device, guessed: true, length: found.length };
   },
 };
 
-/** Something unknown, or with digits, that nobody has read yet. */
-function isStrange(reading: Reading, at: number): boolean {
-  const token = reading.word(at) ? reading.tokens[at] : undefined;
-  return token !== undefined && (!isKnown(token.lower) || isMistyped(token.lower) || /\d/.test(token.raw));
+/** Something unknown, or with digits. */
+const strange = ({ lower, raw }: Token): boolean => /\d/.test(raw) || odd(lower) > 0;
+
+const odd = remembered((lower) => Number(!isKnown(lower) || isMistyped(lower)));
+
+/** Something strange that nobody has read yet. */
+function isStrange({ tokens, free }: Reading, at: number): boolean {
+  const token = free(at) ? tokens[at] : undefined;
+  return token !== undefined && strange(token);
+}
+
+function strangeAhead(reading: Reading, at: number): boolean {
+  for (let next = at; next < at + 4; next++) if (isStrange(reading, next)) return true;
+  return false;
 }
 
 /** An id that is none of theirs. */
-export const typed: Reader = { name: 'typed', read: typedId };
+export const typed: Reader = {
+  name: 'typed',
+  applies: ({ tokens }) => tokens.some(({ raw }) => /\d/.test(raw)),
+  read: typedId,
+};
 
 /** A place with a number that none of theirs has. */
 export const numbered: Reader = {
   name: 'numbered',
+  applies: ({ tokens, utterance }) => {
+    const catalogue = catalogueOf(utterance.devices);
+    return tokens.some(({ word, lower }) => isNumbered(catalogue, word, lower));
+  },
   read: (reading, at) => numberedName(reading, catalogueOf(reading.utterance.devices), at),
 };
 

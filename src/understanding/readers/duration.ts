@@ -47,7 +47,7 @@ export const duration: Reader = {
 
 /** "a few hours", "a while": said, but no length. */
 function vague(reading: Reading, at: number) {
-  const said = Array.from({ length: 6 }, (_, i) => reading.word(at + i)).join(' ');
+  const said = reading.words(at, 6);
   const match =
     /^(?:for )?(?:(?:a )?few (?:more )?(?:hour|minute|day)|(?:a |some )?(?:little )?while|some time|thoda der|kuch der|kuch ghanta|a bit)\b/.exec(
       said,

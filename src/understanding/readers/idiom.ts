@@ -11,7 +11,7 @@ export const idiom: Reader = {
     'to cut long kick by on at as end first in from for no right kind sort of take hold stop stopped shut charge save drop start book keep turn set see',
   ),
   read(reading, at) {
-    const found = idioms.exec(Array.from({ length: 5 }, (_, i) => reading.word(at + i)).join(' '));
+    const found = idioms.exec(reading.words(at, 5));
     return found ? { kind: 'dropped', length: found[0].split(' ').length } : undefined;
   },
 };

@@ -44,7 +44,7 @@ const phrases: [RegExp, number][] = [
 
 function fixed(reading: Reading, at: number): LengthOfTime | undefined {
   if (!/^(half|a|an|one|1|quarter|three|hour|couple)$/.test(reading.word(at))) return undefined;
-  const said = Array.from({ length: 6 }, (_, i) => reading.word(at + i)).join(' ');
+  const said = reading.words(at, 6);
   for (const [phrase, seconds] of phrases) {
     const match = phrase.exec(said);
     if (match) return { seconds, length: match[0].split(' ').length, unit: 'minute', count: seconds / 60 };

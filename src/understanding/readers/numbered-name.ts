@@ -35,10 +35,13 @@ const strange = (reading: Reading, at: number): boolean =>
   !numberedPlace.test(reading.word(at)) &&
   /^\s*$/.test(reading.tokens[at + 1]?.gap ?? '');
 
+/** Whether a word is of a place that comes in numbers, here or anywhere. */
+export const isNumbered = ({ numbered }: Catalogue, word: string, lower: string): boolean =>
+  numberedPlace.test(word) || numbered.has(lower);
+
 /** How many words a numbered place takes. */
 function placeAt(reading: Reading, catalogue: Catalogue, at: number): number {
-  const word = reading.word(at);
-  if (!numberedPlace.test(word) && !catalogue.numbered.has(reading.tokens[at]?.lower ?? '')) return 0;
+  if (!isNumbered(catalogue, reading.word(at), reading.tokens[at]?.lower ?? '')) return 0;
   const numbered = /^\d{1,3}$|^[a-z]$|^[a-z]{3,}$/.test(reading.word(at + 1)) ? sign(reading, at + 1) : 0;
   if (!numbered || /^(to|se|till|tak|m|h)$/.test(reading.word(at + 1 + numbered))) return 0;
   return 1 + numbered;

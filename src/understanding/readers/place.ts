@@ -13,7 +13,7 @@ export const place: Reader = {
   name: 'place',
   applies: ({ tokens }) => tokens.some(({ word }) => placing.test(word)),
   read(reading, at) {
-    const said = Array.from({ length: 4 }, (_, i) => reading.word(at + i)).join(' ');
+    const said = reading.words(at, 4);
     const me =
       /^(?:near(?:by)?(?: to)? (?:me|here|us|my (?:location|place))|around (?:me|here)|close to (?:me|here|us)|close by|closest(?: to me)?|nearest(?: to me)?|nearby|mera (?:aas paas|aaspaas|paas|nearby)|aas paas|aaspaas|yahan (?:paas|se paas|aas)|paas mein|yahan ke paas|in the area|in this area|around yahan|mujhe paas|(?:sab ?se )paas|paas wala|paas(?= (?:charger|station|koi))|yahan|my area|walking distance|of (?:me|here|us|my location))(?= |$)/.exec(
         said,

@@ -10,7 +10,7 @@ export const reference: Reader = {
     'all every each sab entire whole everything both dono them those the it there wahan wahi isko that this same us_hi is_hi',
   ),
   read(reading, at) {
-    const said = Array.from({ length: 3 }, (_, i) => reading.word(at + i)).join(' ');
+    const said = reading.words(at, 3);
     const all =
       /^(?:all (?:the |our |my |of the )?(?:charger|device|station|unit_noun|of them|them)|every (?:charger|device|station)|each (?:charger|device|station)|sab (?:charger|device|station|ko)|(?:all|every) (?:our|the|my) (?:charger|device)|entire (?:fleet|site)|whole (?:fleet|site)|everything|all)\b/.exec(
         said,

@@ -23,7 +23,7 @@ export const socket: Reader = {
   name: 'socket',
   begins: begins('ccs combo chademo cha chad gbt gb g type iec industrial domestic household wall', 'numbers'),
   read(reading, at) {
-    const said = ahead(reading, at, 3);
+    const said = reading.words(at, 3);
     for (const [pattern, kind] of sockets) {
       const match = pattern.exec(said);
       if (match)
@@ -46,6 +46,8 @@ const noun = /^(connector|gun|socket|plug|outlet|port|nozzle|cable)$/;
 /** Which connector: "connector 2", "second socket", "gun B", "dusri gun"; one nobody has is read, and dropped later. */
 export const connector: Reader = {
   name: 'connector',
+  applies: ({ tokens, utterance }) =>
+    utterance.context?.asking === 'connector_id' || tokens.some(({ word }) => noun.test(word)),
   read(reading, at) {
     return (
       numbered(reading, at) ??
@@ -125,6 +127,7 @@ const classes: Record<string, Parking> = {
 /** What the charger must take: "for my scooter", "4 wheeler". */
 export const parking: Reader = {
   name: 'parking',
+  begins: begins(`2 two do 3 three teen 4 four char ${Object.keys(classes).join(' ')}`),
   read(reading, at) {
     const wheels =
       /^(2|two|do|3|three|teen|4|four|char)$/.test(reading.word(at)) &&
@@ -148,9 +151,6 @@ function partOfName({ tokens, utterance }: Reading, at: number): boolean {
   const { words } = catalogueOf(utterance.devices);
   return words.has(tokens[at]?.lower ?? '') && words.has(tokens[at + 1]?.lower ?? '');
 }
-
-const ahead = (reading: Reading, at: number, count: number): string =>
-  Array.from({ length: count }, (_, i) => reading.word(at + i)).join(' ');
 
 /** "the first one", "dusri", "B", where the connector was asked for. */
 function asked(reading: Reading, at: number) {

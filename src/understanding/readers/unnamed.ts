@@ -25,7 +25,7 @@ export function unnamed(
   if (!run) return undefined;
   const fits = fitting(catalogue, run.words);
   if (fits.length === 1 && fits[0]) return { kind: 'device', device: fits[0], guessed: true, length: run.length };
-  const named = run.certain || run.words.some((word) => devicesCalled(catalogue, word).size > 0);
+  const named = run.certain || run.words.some((word) => devicesCalled(catalogue, word).length > 0);
   return named && run.text ? { kind: 'unknown_device', text: run.text, length: run.length } : undefined;
 }
 
@@ -105,6 +105,7 @@ export function typedId(reading: Reading, at: number): (Finding & { length: numb
 function idLike(reading: Reading, at: number): Run | undefined {
   let end = at + 1;
   while (reading.word(end) && reading.tokens[end]?.gap === '') end++;
+  if (end === at + 1) return undefined;
   const text = textOf(reading, at, end);
   if (
     text.length < 5 ||
@@ -141,11 +142,11 @@ export function textOf(reading: Reading, from: number, to: number): string {
 
 function fitting(catalogue: Catalogue, words: readonly string[]) {
   const [first, ...rest] = words;
-  const having = [...devicesCalled(catalogue, first ?? '')];
-  return having.filter((device) =>
-    rest.every(
-      (word) =>
-        devicesCalled(catalogue, word).has(device) ||
+  const others = rest.map((word) => ({ word, called: new Set(devicesCalled(catalogue, word)) }));
+  return devicesCalled(catalogue, first ?? '').filter((device) =>
+    others.every(
+      ({ word, called }) =>
+        called.has(device) ||
         device.name
           ?.toLowerCase()
           .split(/[\s-]+/)
@@ -157,10 +158,10 @@ function fitting(catalogue: Catalogue, words: readonly string[]) {
 /** One consonant is too few to tell a name from a word of ours: भाई is no bay. */
 const hearable = (word: string): boolean => sound(word).length > 1 || !isKnown(word);
 
-const nobody: ReadonlySet<NamedDevice> = new Set();
+const nobody: readonly NamedDevice[] = [];
 
 /** The devices with a word in their name, whichever script it is written in. */
-const devicesCalled = (catalogue: Catalogue, word: string): ReadonlySet<NamedDevice> =>
+const devicesCalled = (catalogue: Catalogue, word: string): readonly NamedDevice[] =>
   catalogue.words.get(word) ??
   (isDevanagari(word) && hearable(word) ? catalogue.sounds().words.get(sound(word)) : undefined) ??
   nobody;

@@ -6,7 +6,6 @@ import { decide } from '../intents/decide';
 import { acting, listing } from '../intents/order';
 import type { Zoned } from '../moments/zoned';
 import type { Span } from '../reading';
-import { extend } from '../slots/extend';
 import { fillers } from '../slots/fill';
 
 export interface Setting {
@@ -50,7 +49,8 @@ const alternative = (first: Span, next: Span | undefined): boolean =>
 /** The request an intent and a clause make. */
 export function fill(intent: Request['intent'], clause: Clause, setting: Setting): Request {
   const request: Request = { intent, slots: {} };
-  for (const filler of fillers[intent]) filler(extend(setting, { clause, request }));
+  const filling = { ...setting, clause, request };
+  for (const filler of fillers[intent]) filler(filling);
   return request;
 }
 

@@ -5,7 +5,6 @@ import type { Piece } from '../clauses/split';
 import { decide } from '../intents/decide';
 import { acting } from '../intents/order';
 import type { Span } from '../reading';
-import { extend } from '../slots/extend';
 import { build, deviceOf, type Setting } from './build';
 
 /** The requests of all pieces in the order said; what is no request is left out where another is. */
@@ -19,7 +18,7 @@ export function combine(pieces: readonly Piece[], setting: Setting): { requests:
   for (const { clause: said, takenBack } of pieces) {
     if (takenBack) continue;
     const clause = dated(said, told);
-    const made = build(clause, spoken === undefined ? setting : extend(setting, { spoken }));
+    const made = build(clause, spoken === undefined ? setting : { ...setting, spoken });
     inherit(made, reported);
     reported = made[0]?.intent === 'unknown' ? deviceOf(clause) : undefined;
     told = made[0]?.intent === 'unknown' ? clause : undefined;

@@ -5,7 +5,6 @@ import { theirs } from '../clauses/theirs';
 import { decide } from '../intents/decide';
 import { acting } from '../intents/order';
 import type { Span } from '../reading';
-import { extend } from '../slots/extend';
 import type { Token } from '../text/tokens';
 import { isKnown } from '../vocabulary/words';
 import { alone, halts } from './alone';
@@ -88,7 +87,7 @@ class Outcome {
 
   take({ clause, takenBack, opening }: Piece): void {
     const spoken = this.orders.at(-1)?.slots.device_id ?? this.merged?.slots.device_id ?? this.context.slots.device_id;
-    const setting = spoken === undefined ? this.setting : extend(this.setting, { spoken });
+    const setting = spoken === undefined ? this.setting : { ...this.setting, spoken };
     if (theirs(clause, decide(clause)?.intent ?? this.context.intent)) this.foreign = true;
     else if (affirms(clause, this.context)) this.agreed = true;
     else if (opening === 'start' && !this.says && looksAt(clause, this.context))

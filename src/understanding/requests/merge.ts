@@ -7,7 +7,6 @@ import { listing } from '../intents/order';
 import type { Span } from '../reading';
 import type { Filling } from '../slots/context';
 import { device } from '../slots/device';
-import { extend } from '../slots/extend';
 import { fillers } from '../slots/fill';
 import { whichBooking } from '../slots/which-booking';
 import { isKnown } from '../vocabulary/words';
@@ -30,9 +29,9 @@ export function merge(before: OpenRequest, said: Clause, setting: Setting): Requ
   )
     return undefined;
   const request: Request = { intent: context.intent, slots: {} };
-  if (context.asking === 'booking_id' && context.intent === 'reschedule_booking')
-    movedOne(extend(setting, { clause, request }));
-  else for (const filler of fillers[context.intent]) filler(extend(setting, { clause, request }));
+  const filling = { ...setting, clause, request };
+  if (context.asking === 'booking_id' && context.intent === 'reschedule_booking') movedOne(filling);
+  else for (const filler of fillers[context.intent]) filler(filling);
   if (another(request, context)) return request;
   const answered = freeText(clause, context);
   if (answered) Object.assign(request.slots, answered);

@@ -5,7 +5,6 @@ import { resolveWindow, type TimeTerms, termsOf } from '../moments/window';
 import { iso, parseDate, parseZoned } from '../moments/zoned';
 import type { Span } from '../reading';
 import type { Filling } from './context';
-import { extend } from './extend';
 import { asGoal } from './goal';
 import { movedDevice } from './moved-device';
 import { borderOf, timed } from './old-and-new';
@@ -16,7 +15,7 @@ import { spokenOf } from './which-booking';
 /** Old time and new time, longer or later, this device or another. */
 export function reschedule(filling: Filling): void {
   const clause = { ...filling.clause, spans: filling.clause.spans.flatMap((span) => parted(span, filling.clause)) };
-  filling = extend(filling, { clause });
+  filling = { ...filling, clause };
   const { request } = filling;
   const border = borderOf(filling);
   code('booking_id')(filling);

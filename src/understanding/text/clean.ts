@@ -30,7 +30,16 @@ export interface Clean {
   command?: string;
 }
 
+/** Nothing but letters, digits and plain marks: there is nothing to take away. */
+const plainly = /^[a-z0-9 ,.?!':-]*$/i;
+
 export function clean(text: string): Clean {
+  return text.length <= longest && plainly.test(text)
+    ? { text: spaced(numeralWords(dropForwarded(text))) }
+    : unmarked(text);
+}
+
+function unmarked(text: string): Clean {
   const words = latinDigits(unlink(decode(text.slice(0, longest).normalize('NFKC'))));
   const command = /^\s*\/([a-z][\w-]*)(?:@\w+)?(?=\s|$)/i.exec(words);
   const rest = command ? words.slice(command[0].length) : words;
@@ -46,11 +55,11 @@ export function clean(text: string): Clean {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/"([^"\n]{1,300})"/g, (quote, inner: string) =>
       order.test(inner) && /\s/.test(inner.trim()) && !naming.test(words) ? ` ${elsewhere} ` : quote,
-    )
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
-  return command?.[1] ? { text: plain, command: command[1].toLowerCase() } : { text: plain };
+    );
+  return command?.[1] ? { text: spaced(plain), command: command[1].toLowerCase() } : { text: spaced(plain) };
 }
+
+const spaced = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
 
 function decode(text: string): string {
   return text

@@ -1,5 +1,6 @@
 /** Digits that stand for words in short messages, and signs that stand for units. */
 export function numeralWords(text: string): string {
+  if (!/\d/.test(text)) return text;
   return text
     .replace(/\b4 (?=(?:2day|2moro|2mrw|2morrow|2nite|today|tmrw|tmr|tomorrow|kal)\b)/gi, 'for ')
     .replace(/\b2(?=(?:mrw|mro|moro|morrow|morow|morw|mrow|mrrw|day|nite|night|nyt)\b)/gi, 'to')

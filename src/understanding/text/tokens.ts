@@ -81,7 +81,8 @@ function token(raw: string, start: number, end: number, gap: string, quoted: boo
   return { raw, lower, word: raw === elsewhere || hour ? raw : spell(lower), start, end, gap, quoted };
 }
 
-function spell(lower: string): string {
+/** The spelling the readers know of a word in small letters. */
+export function spell(lower: string): string {
   if (lower === '&' || lower === '+') return 'and';
   const apostrophe = lower.indexOf("'");
   if (apostrophe < 0) return canonical(lower);
