@@ -120,6 +120,8 @@ export interface Request {
   dayImplied?: true;
   /** The speaker's own were asked for ("my charges"), or plainly everybody's ("all charges"). */
   own?: boolean;
+  /** What is to be given up was called a start, or was called a booking. */
+  ofStart?: boolean;
   /** Some of it was heard and not written: it is read back before it acts. */
   spoken?: true;
 }

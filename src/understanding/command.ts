@@ -23,7 +23,7 @@ function answer(line: string): string {
     if (typeof input !== 'object' || input === null) throw new Error('not an object');
     id = 'id' in input ? input.id : null;
     // What is implied is for the dialogue; the command keeps to its contract.
-    const requests = understand(checked(input)).map(({ dayImplied: _, own: __, ...request }) => request);
+    const requests = understand(checked(input)).map(({ dayImplied: _, own: __, ofStart: ___, ...request }) => request);
     return JSON.stringify({ id, requests });
   } catch (error) {
     return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });

@@ -197,3 +197,57 @@ describe('what have I booked?', () => {
     );
   });
 });
+
+describe('beside a start that was asked for later', () => {
+  async function both(): Promise<Speaker> {
+    const driver = await holder();
+    await driver.says('start l5coqi at 10pm for 1 hour');
+    return driver;
+  }
+  const START = 'Gate 1 (l5coqi), Mon 8 Feb, 10:00 pm IST, for 1 hour, until 11:00 pm IST';
+
+  test.each([
+    'cancel the scheduled start of l5coqi',
+    'cancel the 10pm start',
+    'cancel my start',
+    'cancel karo l5coqi ka start',
+  ])('%s: the start is dropped, and the booking stays', async (text) => {
+    const driver = await both();
+    expect((await driver.says(text)).text).toContain('Gate 1 (l5coqi), Mon 8 Feb, 10:00 pm IST');
+    expect(await cancelled()).toEqual([]);
+    expect((await driver.says('what have I booked?')).text).toBe(`You have booked:\n• ${GATE_1}`);
+  });
+
+  test('a booking that was called one is cancelled, and the start stays', async () => {
+    const driver = await both();
+    expect((await driver.says('cancel my booking')).text).toBe(`Cancelled: ${GATE_1}.`);
+    expect((await driver.says('what have I booked?')).text).toContain('10:00 pm IST');
+  });
+
+  test('where neither was named it is asked', async () => {
+    const driver = await both();
+    expect(await driver.says('cancel l5coqi')).toMatchObject({
+      text: 'Which of these should I cancel?',
+      buttons: [GATE_1, START],
+    });
+    expect((await driver.presses(START)).text).toContain('I will not start this');
+    expect(await cancelled()).toEqual([]);
+  });
+
+  test('no booking is cancelled for a start that there is not', async () => {
+    const driver = await holder();
+    expect((await driver.says('cancel my start')).text).toBe(
+      'You have not asked me to start anything later, so there is nothing to drop. Your bookings stay as they are.',
+    );
+    expect(await cancelled()).toEqual([]);
+  });
+
+  test('what is not to be started is not started, whatever was spoken of before', async () => {
+    const driver = program.driver();
+    await driver.says('is l5coqi free?');
+    expect((await driver.says("don't start l5coqi at 10pm")).text).not.toContain('How long');
+    await driver.says('is l5coqi free?');
+    expect((await driver.says('l5coqi start mat karo')).text).not.toContain('Kitni der');
+    expect(await program.orders()).toEqual([]);
+  });
+});

@@ -114,6 +114,7 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
     return !reported(before) && valued(before) && before.rest.length <= 4 && !(hasStart(before) && hasStart(clause));
   if (own === 'create_booking' && earlier === 'start_charging' && before.cues.has('need') && bookIt(clause))
     return true;
+  if (own === 'start_charging' && earlier === 'cancel_booking' && opening === 'joint' && aStart(clause)) return true;
   return (
     own === earlier &&
     !hasDevice(clause) &&
@@ -125,6 +126,9 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
 /** "i need to charge at 8, book it": what was needed is what shall be booked. */
 const bookIt = ({ spans, rest }: Clause): boolean =>
   rest.length < 2 && spans.every(({ kind }) => kind === 'reference' || kind === 'cue');
+
+/** "cancel the 10pm start", "cancel karo gate 1 ka start": a start that there is, and no order to start. */
+const aStart = ({ text }: Clause): boolean => /^(?:<\w+> )*(?:(?:ka|ki|ke|wala|par) )?start$/.test(text);
 
 /** "once the price drops, start it": the order is bound to what stands before it. */
 const conditionAhead =

@@ -14,7 +14,7 @@ import { continued } from './continued';
 import { independent } from './independent';
 import { merge } from './merge';
 import { polarityOf } from './polarity';
-import { adds, affirms, agreed, letsRun, looksAt, refuses } from './stance';
+import { adds, affirms, agreed, forbids, letsRun, looksAt, refuses } from './stance';
 
 /** What was said, over what the turn before left open. */
 export function follow(
@@ -96,6 +96,7 @@ class Outcome {
     else if (
       takenBack ||
       letsRun(clause, this.context) ||
+      forbids(clause, this.context) ||
       (refuses(clause) && !agreed(clause, this.context, this.says))
     )
       this.refused = true;

@@ -43,6 +43,7 @@ export function merge(before: OpenRequest, said: Clause, setting: Setting): Requ
   const whole: Request = { intent: context.intent, slots: settled(context, fresh, times?.drop ?? []) };
   if (request.guessed) whole.guessed = request.guessed;
   if (request.own !== undefined) whole.own = request.own;
+  if (request.ofStart !== undefined) whole.ofStart = request.ofStart;
   const problem = times ? times.problem : request.problem;
   if (problem) whole.problem = problem;
   return whole;

@@ -60,7 +60,7 @@ function longest(tokens: readonly Token[], word: (at: number) => string, from: n
     if (words.includes('')) continue;
     const said = words.join(' ');
     if (
-      /^(stop|cancel|drop|forget|leave|skip|scrap|undo|abort|band|keep|let)/.test(said) &&
+      /^(?:stop|cancel|drop|forget|leave|skip|scrap|undo|abort|band|keep|let)|^(?:dont|mat)$/.test(said) &&
       !ends(tokens, from + length)
     )
       continue;

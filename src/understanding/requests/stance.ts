@@ -66,3 +66,13 @@ export function refuses(clause: Clause): boolean {
     )
   );
 }
+
+/** "don't start gate 1": of what is open, or was spoken of, this shall not be. */
+export function forbids(clause: Clause, { intent, slots }: OpenRequest): boolean {
+  const decision = decide(clause);
+  if (!decision || !acting.has(decision.intent) || gateOf(clause, decision.intent) !== 'negated') return false;
+  const other = clause.spans.some(
+    (span) => span.kind === 'unknown_device' || (span.kind === 'device' && span.device.device_id !== slots.device_id),
+  );
+  return !other && (decision.intent === intent || !acting.has(intent));
+}

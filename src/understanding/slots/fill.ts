@@ -2,6 +2,7 @@ import type { Intent } from '../../assistant/request';
 import { configuration } from './configuration';
 import type { Filler } from './context';
 import { connector, device, devices } from './device';
+import { ofStart } from './of-start';
 import { own } from './own';
 import { place } from './place';
 import { reschedule } from './reschedule';
@@ -16,7 +17,7 @@ export const fillers: Record<Intent, readonly Filler[]> = {
   check_availability: [device, connector, when],
   create_booking: [device, connector, when],
   reschedule_booking: [reschedule],
-  cancel_booking: [device, code('booking_id'), whichBooking, whole],
+  cancel_booking: [device, code('booking_id'), whichBooking, whole, ofStart],
   list_bookings: [device, listPeriod],
   start_charging: [device, connector, when, limit],
   extend_charging: [device, extension],
