@@ -1,5 +1,6 @@
 import { trigger } from '../assistant/ledger/carry-out';
 import { tellOutcome } from '../assistant/ledger/tell-outcome';
+import { onceMore } from '../assistant/once-more';
 import type { Handler, MessageJob, TriggerJob } from '../assistant/queue';
 import { apologise } from '../assistant/turn/apologise';
 import { createFairTurn } from '../assistant/turn/fair-share';
@@ -29,15 +30,20 @@ export const createAssistant = (surroundings: Surroundings): Assistant =>
 /** Puts the assistant together in a world. */
 export function createAssistantIn(world: World, settings: Settings): Assistant {
   const takeFairTurn = createFairTurn();
-  const take = createReader(world, settings, (incoming) => takeFairTurn(incoming, world));
+  const handlerIn = (within: World): ((job: MessageJob) => Promise<void>) => {
+    const take = createReader(within, settings, (incoming) => takeFairTurn(incoming, within));
+    return async (job) => {
+      if (job.kind === 'outcome') return tellOutcome(job.owner, job.operation, within);
+      if (job.kind === 'notice') return tellNotice(job.notice, job.owner, job.id, within);
+      return take(job);
+    };
+  };
+  const handle = handlerIn(world);
+  const handleAgain = handlerIn(onceMore(world));
   const sayFailed = createReader(world, settings, (incoming) => apologise(incoming, world));
 
   return {
-    async handleMessage(job) {
-      if (job.kind === 'outcome') return tellOutcome(job.owner, job.operation, world);
-      if (job.kind === 'notice') return tellNotice(job.notice, job.owner, job.id, world);
-      return take(job);
-    },
+    handleMessage: (job, attempt) => (attempt > 1 ? handleAgain : handle)(job),
     handleTrigger: ({ owner, operation }) => trigger(owner, operation, world),
     async apologise(job) {
       if (job.kind !== 'outcome' && job.kind !== 'notice') await sayFailed(job);

@@ -52,6 +52,8 @@ export type MessageRef = string;
 export interface Channel {
   /** `replyId` is the same for every try of the same reply. */
   post(chat: Chat, message: Outgoing, replyId: string): Promise<MessageRef>;
+  /** The same where it may stand there already: then nothing is posted. Only of a chat that takes no name and can be read. */
+  postUnlessThere?(chat: Chat, message: Outgoing, replyId: string): Promise<MessageRef>;
   /** Changes a posted message; a message that is gone is posted anew. */
   edit(chat: Chat, ref: MessageRef, message: Outgoing, replyId: string): Promise<void>;
 }

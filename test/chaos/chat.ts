@@ -11,8 +11,11 @@ export interface ChatMessage {
   buttons: Outgoing['buttons'];
 }
 
-/** `named`: a name posted twice is one message, as on the page. `plain`: every post is a message, as in Slack and Telegram. */
-export type ChatKind = 'named' | 'plain';
+/**
+ * `named`: a name posted twice is one message, as on the page. `plain`: every post is a message, as in Telegram.
+ * `readable`: the same, and what was posted can be looked for, as in Slack.
+ */
+export type ChatKind = 'named' | 'plain' | 'readable';
 
 /** What people see. */
 export interface Chats {
@@ -46,6 +49,10 @@ export function createChats({ kind, nowMs, log }: { kind: ChatKind; nowMs: () =>
   return {
     channel: {
       post,
+      ...(kind === 'readable' && {
+        postUnlessThere: async (chat: string, outgoing: Outgoing, replyId: string) =>
+          messages.find((each) => each.chat === chat && each.replyId === replyId)?.ref ?? post(chat, outgoing, replyId),
+      }),
       async edit(chat, ref, outgoing, replyId) {
         const message = messages.find((each) => each.ref === ref);
         if (!message) return void (await post(chat, outgoing, replyId));

@@ -77,7 +77,7 @@ export async function playSeed(seed: number, stories: readonly Story[]): Promise
     seed,
     workers: 2 + random.below(2),
     deduplicates: random.chance(0.5),
-    chat: random.chance(0.5) ? 'named' : 'plain',
+    chat: random.chance(0.5) ? 'named' : createRandom(seed, 'chat').pick(['plain', 'readable']),
     pace: random.pick([
       { visibilityMs: 20_000, pauseMs: 200 },
       { visibilityMs: 30_000, pauseMs: 1_000 },

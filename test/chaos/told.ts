@@ -15,7 +15,10 @@ const RECEIPT_MS = 6 * 60_000;
 
 /** In a chat that cannot tell a repeat, what was posted while something went wrong may stand there once more. */
 function mayRepeat({ setting, mishaps }: Ended): number {
-  return setting.chat === 'named' ? 0 : mishaps.length;
+  if (setting.chat === 'named') return 0;
+  // Who stood still looks no more before it posts.
+  if (setting.chat === 'readable') return mishaps.filter(({ mishap }) => mishap === 'freeze').length;
+  return mishaps.length;
 }
 
 /** Every command is answered, once, in time and to the end. */

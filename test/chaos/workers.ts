@@ -68,6 +68,7 @@ export function startAssistant(ground: Ground, process: Process): Assistant {
   const { effects, chats, platform, random } = ground;
   const through: Through = (name, act) =>
     effects.run(process, { port: 'chat', name, act, fail: (how) => new Error(`the chat: ${how}`) });
+  const unlessThere = chats.channel.postUnlessThere;
   const surroundings = {
     settings: SETTINGS,
     clock: process.clock,
@@ -79,6 +80,10 @@ export function startAssistant(ground: Ground, process: Process): Assistant {
     web: {
       post: (...given: Parameters<Chats['channel']['post']>) =>
         through(`post ${given[2]}`, () => chats.channel.post(...given)),
+      ...(unlessThere && {
+        postUnlessThere: (...given: Parameters<typeof unlessThere>) =>
+          through(`post unless there ${given[2]}`, () => unlessThere(...given)),
+      }),
       edit: (...given: Parameters<Chats['channel']['edit']>) =>
         through(`edit ${given[3]}`, () => chats.channel.edit(...given)),
     },

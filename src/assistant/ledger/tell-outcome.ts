@@ -1,6 +1,7 @@
 import { noteBooking } from '../later/reminder';
 import { watchCharge } from '../later/watch';
 import { listenerOf } from '../listener';
+import { onceMore } from '../once-more';
 import type { Order } from '../orders';
 import type { BookingWindow } from '../orders/order';
 import type { MessageRef, Reply } from '../reply';
@@ -49,7 +50,9 @@ function bookedBy(order: Order): { userId: string; booking: BookingWindow }[] {
  */
 async function sayOutcome(operation: Operation, version: number, reply: Reply, world: World): Promise<MessageRef> {
   const { replyId, reply: known, meanwhile, doubted, state } = operation;
-  const ref = known ?? (await say(world, operation, replyId, reply));
+  // What was announced and not noted may stand there.
+  const where = meanwhile === undefined ? world : onceMore(world);
+  const ref = known ?? (await say(where, operation, replyId, reply));
   const mayDiffer = known !== undefined || meanwhile !== undefined || (doubted && state !== 'unknown');
   return mayDiffer ? say(world, operation, `${replyId}.${version}`, reply, ref) : ref;
 }

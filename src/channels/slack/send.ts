@@ -3,8 +3,9 @@ import type { Channel, MessageRef, Outgoing } from '../../assistant/reply';
 import { hasAttachments } from '../attachment';
 import { createOnce } from '../once';
 import { createAttach } from './attach';
-import { messageOf, placeOf, refOf } from './chat';
+import { isDirect, messageOf, placeOf, refOf } from './chat';
 import { createSlackClient, refusal, type SlackApi } from './client';
+import { findPosted, nameTag } from './posted';
 import { render } from './render';
 
 /** What Slack says of a message that is deleted, or that it lets nobody change any more. */
@@ -17,7 +18,7 @@ export function createSlackChannel(api: SlackApi): Channel {
   const once = createOnce();
   const attach = createAttach(slack, once);
 
-  async function postWords(chat: Chat, message: Outgoing): Promise<MessageRef> {
+  async function postWords(chat: Chat, message: Outgoing, replyId?: string): Promise<MessageRef> {
     const { channel, thread } = placeOf(chat);
     const posted = await slack(
       (client) =>
@@ -25,6 +26,7 @@ export function createSlackChannel(api: SlackApi): Channel {
           channel,
           ...(thread === undefined ? {} : { thread_ts: thread }),
           ...render(message),
+          ...(replyId !== undefined && isDirect(channel) && { metadata: nameTag(replyId) }),
           unfurl_links: false,
           unfurl_media: false,
           link_names: false,
@@ -46,10 +48,18 @@ export function createSlackChannel(api: SlackApi): Channel {
     }
   }
 
+  const post: Channel['post'] = async (chat, message, replyId) => {
+    if (!hasAttachments(message)) return postWords(chat, message, replyId);
+    const ref = await once(`${chat} ${replyId}`, () => postWords(chat, message, replyId));
+    await attach(message, { ref, thread: placeOf(chat).thread, replyId });
+    return ref;
+  };
+
   return {
-    async post(chat, message, replyId) {
-      if (!hasAttachments(message)) return postWords(chat, message);
-      const ref = await once(`${chat} ${replyId}`, () => postWords(chat, message));
+    post,
+    async postUnlessThere(chat, message, replyId) {
+      const ref = await findPosted(slack, chat, replyId);
+      if (ref === undefined) return post(chat, message, replyId);
       await attach(message, { ref, thread: placeOf(chat).thread, replyId });
       return ref;
     },

@@ -4,13 +4,18 @@ import { type Answer, type Call, type FakeApi, startFakeApi } from '../fake-api'
 /** As much of Slack's Web API as is called here. Direct messages are `D` and the person's own number. */
 export async function startFakeSlack(): Promise<FakeApi & { apiUrl: string }> {
   let posted = 0;
+  const messages: object[] = [];
   let files = 0;
   let url = '';
   const answer = ({ method, body }: Call): Answer => {
     const channel = String(body.channel).replace(/^U/, 'D');
     switch (method) {
       case 'chat.postMessage':
-        return { body: { ok: true, channel, ts: `1795338100.00000${++posted}`, message: {} } };
+        posted += 1;
+        messages.unshift({ ts: `1795338100.00000${posted}`, channel, metadata: body.metadata });
+        return { body: { ok: true, channel, ts: `1795338100.00000${posted}`, message: {} } };
+      case 'conversations.history':
+        return { body: { ok: true, messages } };
       case 'chat.update':
         return { body: { ok: true, channel, ts: body.ts } };
       case 'conversations.open':

@@ -210,3 +210,30 @@ describe('what comes with the words', () => {
     ]);
   });
 });
+
+describe('what may have been posted already', () => {
+  test('is looked for in a direct message, and not posted again', async () => {
+    const ref = await channel().post(chat, said, 'r1');
+    expect(await channel().postUnlessThere?.(chat, said, 'r1')).toBe(ref);
+    expect(slack.of('chat.postMessage')).toHaveLength(1);
+    expect(slack.of('conversations.history')).toEqual([{ channel: 'D1', limit: '50', include_all_metadata: 'true' }]);
+  });
+
+  test('and is posted where another stands there', async () => {
+    await channel().post(chat, said, 'r1');
+    expect(await channel().postUnlessThere?.(chat, said, 'r2')).toBe('D1:1795338100.000002');
+  });
+
+  test('is posted where Slack does not let us look', async () => {
+    await channel().post(chat, said, 'r1');
+    slack.once('conversations.history', { body: { ok: false, error: 'missing_scope' } });
+    expect(await channel().postUnlessThere?.(chat, said, 'r1')).toBe('D1:1795338100.000002');
+  });
+
+  test('in a channel, which may not be read, is posted', async () => {
+    await channel().postUnlessThere?.('slack:T1:C1:1.1', said, 'r1');
+    expect(slack.of('conversations.history')).toEqual([]);
+    expect(slack.of('chat.postMessage')).toHaveLength(1);
+    expect(slack.of('chat.postMessage')[0]).not.toHaveProperty('metadata');
+  });
+});

@@ -78,7 +78,7 @@ export const toldWhenFree: Story = {
   check({ messages, mishaps, setting, commands, answers }) {
     const told = messages.filter(({ replyId }) => replyId.startsWith('free.')).length;
     const [answer] = commands.flatMap(answers).map(finalOf);
-    const promised = answer?.includes('tell you here once') ?? false;
+    const promised = /tell you here once/.test(answer ?? '');
     const most = setting.chat === 'named' ? 1 : 1 + mishaps.length;
     return unless(promised ? told >= 1 && told <= most : told === 0, `told ${told} times after "${answer}"`);
   },
