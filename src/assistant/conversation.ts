@@ -27,6 +27,8 @@ export interface Telling {
 export interface Turn extends Telling {
   person: Person;
   request: Request;
+  /** The device that was talked about last: what a question means that names none. Never what an order means. */
+  lately?: string;
   /** A fresh transaction id that fits the device and that nobody else will ever get. */
   reserveTxnId(device: KnownDevice): Promise<string>;
   /** What is kept of a running charge that somebody hears the end of: how it was started, and what it is to go on for. */

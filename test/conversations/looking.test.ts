@@ -136,6 +136,26 @@ describe('prices', () => {
     );
   });
 
+  test('of all, the cheapest first, where none is named; of the one just talked about, and then of all', async () => {
+    const driver = program.driver();
+    const all = [
+      '• Visitor Parking (vee9hn): ₹8 per kWh',
+      '• Tower A (3pt6d3): ₹9 per kWh',
+      '• Gate 1 (l5coqi): ₹10 per kWh',
+    ].join('\n');
+    expect((await driver.says('what does charging cost?')).text).toContain(
+      `Prices, the lowest for a unit (kWh) first:\n${all}`,
+    );
+    expect((await driver.says('charging kitne ki hai?')).text).toContain(`Rate, sabse sasta pehle:`);
+    expect((await driver.says('चार्जिंग कितने की है?')).text).toContain('दाम, सबसे सस्ता पहले:');
+    await driver.says('gate 2 free hai kya?');
+    expect(await driver.says('kitne ka padega')).toMatchObject({
+      text: expect.stringContaining('Gate 2 (3654e5): ₹12 per unit'),
+      buttons: ['Sabhi rate'],
+    });
+    expect((await driver.presses('Sabhi rate')).text).toContain('Rate, sabse sasta pehle:');
+  });
+
   test('by name', async () => {
     expect((await says('what is the rate at tower a?'))[0]).toBe(
       'Tower A (3pt6d3): ₹9 per kWh. An hour at 3.3 kW comes to about ₹30.',

@@ -13,10 +13,13 @@ export function turnOf(hearing: Hearing, { request }: Asked, replyId: string): T
   const { incoming, person, devices, preferences, language, world } = hearing;
   const { platform, site, conversations, rules, store, people, ledger, randomDigits } = world;
   const now = world.clock.now();
+  const { open, last } = hearing.context;
+  const lately = open?.request.slots.device_id ?? last?.slots.device_id;
   return {
     ...laterOf(hearing, replyId, now),
     person,
     request,
+    ...(lately !== undefined && { lately }),
     platform,
     site,
     conversations,
