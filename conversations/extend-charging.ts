@@ -71,7 +71,7 @@ async function extended(charge: RunningCharge, more: Exclude<More, { drop: true 
   const inTheWay = await inTheWayAfter(charge, amount, turn);
   if (inTheWay) return inTheWay;
   const limit = device && (await limitFor(amount, device, turn));
-  if (limit?.tooLittle) return ask('amount_inr', limit.tooLittle);
+  if (limit?.unfit) return ask('amount_inr', limit.unfit);
   await turn.watch(transaction);
   const stands = await turn.extend(transaction, { amount, ...(until && { until: until.toString() }) });
   if (!stands) return reply(words.justEnded(named));

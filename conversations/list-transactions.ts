@@ -25,7 +25,7 @@ export const listTransactions = conversation({
   acts: false,
   examples: {
     en: ['show my charges this month', 'how much did I spend last month?'],
-    hi: ['मेरे इस महीने के ट्रांज़ैक्शन दिखाओ'],
+    hi: ['मेरे इस महीने के चार्ज दिखाओ'],
     hinglish: ['is mahine kitna kharcha hua?'],
   },
   slots: { device: optionalDevice },

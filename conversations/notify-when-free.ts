@@ -1,7 +1,7 @@
 import { conversation, reply } from '../src/assistant/conversation';
 import { TOO_SOON_SECONDS } from '../src/assistant/later/free-watch';
 import { see } from '../src/assistant/site/status';
-import { device } from '../src/assistant/slots/device';
+import { deviceTalkedOf } from '../src/assistant/slots/device';
 import type { Wording } from '../src/assistant/wording';
 import { stateWords } from './parts/state';
 
@@ -17,7 +17,7 @@ export const notifyWhenFree = conversation({
     hi: ['l5coqi खाली होने पर बताना'],
     hinglish: ['l5coqi khaali ho to batana'],
   },
-  slots: { device },
+  slots: { device: deviceTalkedOf },
   async act({ device: { deviceId, openingHours: hours } }, turn) {
     const {
       platform,

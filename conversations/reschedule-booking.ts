@@ -3,6 +3,7 @@ import { ask, conversation, order, reply, type Turn } from '../src/assistant/con
 import type { HeldBooking } from '../src/assistant/orders/cancel-bookings';
 import type { MoveBookingOrder } from '../src/assistant/orders/move-booking';
 import type { Driver } from '../src/assistant/person';
+import type { Slots } from '../src/assistant/request';
 import { available, bookingsAround } from '../src/assistant/site/availability';
 import { ownBookings } from '../src/assistant/site/bookings';
 import { optionalDevice } from '../src/assistant/slots/device';
@@ -29,13 +30,15 @@ export const rescheduleBooking = conversation({
     hi: ['मेरी बुकिंग 5 बजे कर दो'],
     hinglish: ['meri booking 5 baje shift karo'],
   },
-  leaves({ device_id, from_start, start }) {
-    if (device_id === undefined || from_start === undefined || start === undefined) return {};
-    const moved = { device_id, from_start: start };
-    return {
-      correction: { intent: 'reschedule_booking', slots: moved },
-      undo: { intent: 'reschedule_booking', slots: { ...moved, start: from_start } },
-    };
+  leaves(slots) {
+    const { device_id, to_device_id, from_start, start } = slots;
+    const at = movedTo(slots);
+    if (device_id === undefined || from_start === undefined || at === undefined) return {};
+    const moved = { device_id: to_device_id ?? device_id, from_start: at };
+    const correction = { intent: 'reschedule_booking' as const, slots: moved };
+    if (start === undefined && to_device_id === undefined) return { correction };
+    const back = { start: from_start, ...(to_device_id !== undefined && { to_device_id: device_id }) };
+    return { correction, undo: { intent: 'reschedule_booking', slots: { ...moved, ...back } } };
   },
   slots: { device: optionalDevice },
   async describe(_, turn) {
@@ -66,7 +69,7 @@ export const rescheduleBooking = conversation({
     if (request.problem === 'start_in_past') return ask('start', words.past(speech.format.time(now)));
     const window = movedWindow(from, request, now, speech.format.timezone);
     if (!window) return ask('start', words.when(bookingWords(from, speech)));
-    if (Temporal.Instant.compare(window.start, now) < 0) return ask('start', words.past(speech.format.time(now)));
+    if (hasPassed(window, from, now)) return ask('start', words.past(speech.format.time(now)));
     if (window.seconds <= 0 || window.seconds > LONGEST_SECONDS)
       return ask('duration_s', words.howLong(speech.format.duration(LONGEST_SECONDS)));
     const broken = ruleOfWindow(window, turn);
@@ -110,6 +113,23 @@ export const rescheduleBooking = conversation({
     },
   },
 });
+
+/** When a booking begins after it was moved, as far as the words alone tell. */
+function movedTo({ from_start, start, date, day_part, shift_s = 0 }: Slots): string | undefined {
+  if (start !== undefined || from_start === undefined) return start;
+  if (date !== undefined || day_part !== undefined) return undefined;
+  return Temporal.Instant.from(from_start).add({ seconds: shift_s }).toString();
+}
+
+/** True where it would begin, or be over, before now; one that has begun already may begin as it did. */
+function hasPassed(
+  { start, seconds }: NonNullable<ReturnType<typeof movedWindow>>,
+  from: HeldBooking,
+  now: Temporal.Instant,
+): boolean {
+  const hasBegun = start.equals(Temporal.Instant.from(from.start));
+  return Temporal.Instant.compare(hasBegun ? start.add({ seconds }) : start, now) < 0;
+}
 
 /** The one booking that is to move; a question where several would do. */
 async function bookingMeant(turn: Turn): Promise<HeldBooking | ReturnType<typeof reply>> {

@@ -67,8 +67,8 @@ export const startCharging = conversation({
     const { connectorId, plugIn } = connector;
     if ((await turn.openOrder(device.deviceId, connectorId))?.kind === 'start_transaction')
       return reply(words.stillAsking(named));
-    const { limit, words: price, tooLittle } = await limitFor(amount, device, turn);
-    if (tooLittle) return ask('amount_inr', tooLittle);
+    const { limit, words: price, unfit } = await limitFor(amount, device, turn);
+    if (unfit) return ask('amount_inr', unfit);
     const { deviceId } = device;
     const { userId } = turn.person as Driver;
     const txnId = await turn.reserveTxnId(device);

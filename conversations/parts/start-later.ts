@@ -40,8 +40,8 @@ export async function keepStart({ device, at, amount }: LaterStart, turn: Turn):
     const choices = await otherTimes({ device, at, amount }, turn);
     return reply(`${refused} ${choices.length > 0 ? words.instead : words.another}`, choices);
   }
-  const { words: price, tooLittle } = await limitFor(amount, device, turn);
-  if (tooLittle) return ask('amount_inr', tooLittle);
+  const { words: price, unfit } = await limitFor(amount, device, turn);
+  if (unfit) return ask('amount_inr', unfit);
   const { start: _, booking_id, ...rest } = request.slots;
   const slots: Slots = { ...rest, device_id: device.deviceId, ...ownConnector(window?.own, rest) };
   const before = await earlier(device, at, booking_id, turn);

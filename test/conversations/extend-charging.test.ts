@@ -157,7 +157,7 @@ test('nothing to extend, no longer than it runs anyway, how much', async () => {
 test('in Hindi and in Hinglish', async () => {
   const driver = await charging('start charging on l5coqi for 1 hour');
   expect((await driver.says('मेरी चार्जिंग आधा घंटा बढ़ाओ')).text).toBe(
-    'Gate 1 (l5coqi) पर आपका चार्ज सुबह 11:00 बजे IST पर पूरा होगा। चलता हुआ चार्ज बदला नहीं जा सकता, इसलिए तब मैं नया शुरू करूँगा: 30 मिनट के लिए, सुबह 11:30 बजे IST तक, लगभग ₹17। कृपया गाड़ी लगी रहने दीजिए।',
+    'Gate 1 (l5coqi) पर आपका चार्ज सुबह 11:00 बजे IST पूरा होगा। चलता हुआ चार्ज बदला नहीं जा सकता, इसलिए तब मैं नया शुरू करूँगा: 30 मिनट के लिए, सुबह 11:30 बजे IST तक, लगभग ₹17। कृपया गाड़ी लगी रहने दीजिए।',
   );
   const other = await charging('start charging on 2kdpzr for 1 hour');
   expect((await other.says('aadha ghanta aur charge karo')).text).toBe(

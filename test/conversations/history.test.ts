@@ -72,7 +72,7 @@ describe('past charges', () => {
   });
 
   test('in Hindi', async () => {
-    expect((await program.as('asha').says('मेरे इस महीने के ट्रांज़ैक्शन दिखाओ')).text.split('\n')[0]).toBe(
+    expect((await program.as('asha').says('मेरे इस महीने के चार्ज दिखाओ')).text.split('\n')[0]).toBe(
       '6 चार्ज, सोम 1 फ़रवरी से सोम 8 फ़रवरी: 38.2 kWh, आज के दाम पर ₹513.80।',
     );
   });

@@ -28,6 +28,34 @@ async function held(): Promise<unknown[]> {
 const at = (time: string) => epoch(`2027-02-08T${time}:00+05:30`);
 const paths = async () => (await program.orders()).map(([path]) => path.replace('/booking/', ''));
 
+test('after it was taken to another charger, or made longer, it is still the one that is corrected', async () => {
+  const driver = program.driver();
+  await driver.says('book gate 1 tomorrow 4pm for an hour');
+  expect((await driver.says('gate 2 instead')).text).toContain('Moved: Gate 2 (3654e5), Tue 9 Feb, 4:00 pm to 5:00 pm');
+  expect((await driver.says('make it 2 hours')).text).toContain(
+    'Moved: Gate 2 (3654e5), Tue 9 Feb, 4:00 pm to 6:00 pm',
+  );
+  expect((await driver.says('no, 5pm')).text).toContain('Moved: Gate 2 (3654e5), Tue 9 Feb, 5:00 pm to 7:00 pm');
+  expect((await driver.says('gate 1 instead')).text).toContain('Moved: Gate 1 (l5coqi), Tue 9 Feb, 5:00 pm to 7:00 pm');
+  expect((await driver.says('cancel that')).text).toBe('Shall I take back what I have just done for you?');
+  expect((await driver.presses('Yes')).text).toContain('Moved: Gate 2 (3654e5), Tue 9 Feb, 5:00 pm to 7:00 pm');
+});
+
+test('a booking that has begun can still be made shorter or longer', async () => {
+  const driver = program.driver();
+  await driver.says('book l5coqi now for 2 hours');
+  await program.clock({ advance_s: 300 });
+  expect((await driver.says('make it 1 hour')).text).toContain(
+    'Moved: Gate 1 (l5coqi), Mon 8 Feb, 10:00 am to 11:00 am IST.',
+  );
+  expect((await driver.says('make it 3 hours')).text).toContain(
+    'Moved: Gate 1 (l5coqi), Mon 8 Feb, 10:00 am to 1:00 pm IST.',
+  );
+  expect((await driver.says('move my booking to today 9am')).text).toBe(
+    'That time has passed: it is 10:05 am IST now. When should it be?',
+  );
+});
+
 test('the new one is made before the old one goes, so that there is always one', async () => {
   const driver = await holder();
   expect(await driver.says('move my booking to 5pm')).toMatchObject({

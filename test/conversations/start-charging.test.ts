@@ -325,3 +325,14 @@ test('the whole price is said before a charge without a limit', async () => {
     'Asking Fast Charger (73df56) to start charging until the car is full, ₹18 per kWh, ₹30 once per charge, plus 18 % tax…',
   );
 });
+
+test.each([
+  ['start gate 1 for ₹1000000', '₹10,00,000 is more than this charger gives in a whole day (79.2 kWh)'],
+  ['start gate 1 for 5000 kwh', '5,000 kWh is more than this charger gives in a whole day (79.2 kWh)'],
+  ['gate 1 pe 100000 rupaye ka charge karo', '₹1,00,000 is charger ki poore din ki charging (79.2 kWh) se zyada hai'],
+  ['गेट 1 पर 100000 रुपये का चार्ज करो', '₹1,00,000 इस चार्जर के पूरे दिन के चार्ज (79.2 kWh) से ज़्यादा है'],
+])('"%s" is a slip of the finger, and asked about', async (said, text) => {
+  const driver = program.driver();
+  expect((await driver.says(said)).text).toContain(text);
+  expect(await program.orders()).toEqual([]);
+});

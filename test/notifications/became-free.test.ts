@@ -66,3 +66,11 @@ test('what is booked or closed is waited for, and said as it is', async () => {
   await program.clock({ advance_s: 300 });
   expect(await driver.unheard()).toEqual([]);
 });
+
+test('the one just asked about is meant where none is named', async () => {
+  const driver = program.driver();
+  await driver.says('3pt6d3 kab khaali hoga?');
+  expect((await driver.says('khaali hote hi batana')).text).toContain('Tower A (3pt6d3): ');
+  const other = program.driver();
+  expect((await other.says('khaali hote hi batana')).text).toBe('Kaun sa charger?');
+});

@@ -124,3 +124,13 @@ export const device: Slot<KnownDevice> = {
     return reading.value ? { value: reading.value } : offer(turn, turn.speech.in(WORDING).which, turn.devices);
   },
 };
+
+/** The device a question is about: the one named, else the one just talked about, else asked for. Not for orders. */
+export const deviceTalkedOf: Slot<KnownDevice> = {
+  asks: 'device_id',
+  read(slots, turn) {
+    const { device_id = turn.lately, device_text } = slots;
+    const lately = device_text === undefined && device_id !== undefined ? { ...slots, device_id } : slots;
+    return device.read(lately, turn);
+  },
+};

@@ -134,8 +134,8 @@ describe('what is sent to the charger', () => {
         const sockets = Object.entries(SOCKET_OF).flatMap(([socket, watt]) => (watt === power ? [socket] : []));
         const telling = { platform, site, devices: [], now, speech };
         const amount = { by: 'money' as const, rupees: said, ...(seconds !== undefined && { seconds }) };
-        const { limit, tooLittle } = await limitFor(amount, { ...device, rate, sockets }, telling);
-        if (tooLittle !== undefined) return;
+        const { limit, unfit } = await limitFor(amount, { ...device, rate, sockets }, telling);
+        if (unfit !== undefined) return;
         const price = await priceOf({ ...device, rate }, platform);
         if (!price) throw new Error('there is a price');
         const lasting = limit.seconds ?? secondsOf(limit.usageLimitWh ?? 0, power);
