@@ -1,4 +1,5 @@
 import type { Utterance } from '../assistant/request';
+import { type Catalogue, catalogueOf } from './devices/catalogue';
 import { readers } from './readers';
 import { devicesAsNames } from './readers/device-as-name';
 import type { Reader, Reading, Span } from './reading';
@@ -9,7 +10,7 @@ import type { Token } from './text/tokens';
 export function read(utterance: Utterance, tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
   const owner: (Span | undefined)[] = new Array(tokens.length);
-  const reading = readingOf(utterance, tokens, owner);
+  const reading = new Places(utterance, tokens, owner);
   const begin = tokens.map(({ word }) => readersAt(word));
   const any = begin.reduce((all, bits) => all | bits, 0);
   readers.forEach((reader, i) => {
@@ -25,20 +26,34 @@ const readersAt = remembered((word) =>
   readers.reduce((bits, { begins }, i) => (!begins || begins(word) ? bits | (1 << i) : bits), 0),
 );
 
-function readingOf(utterance: Utterance, tokens: readonly Token[], owner: readonly (Span | undefined)[]): Reading {
-  const word = (at: number): string => (owner[at] ? '' : (tokens[at]?.word ?? ''));
-  return {
-    tokens,
-    utterance,
-    word,
-    words(at, count) {
-      let said = word(at);
-      for (let next = at + 1; next < at + count; next++) said += ` ${word(next)}`;
-      return said;
-    },
-    free: (at) => owner[at] === undefined && tokens[at] !== undefined,
-    taken: (at) => owner[at]?.kind,
-  };
+class Places implements Reading {
+  readonly catalogue: Catalogue;
+
+  constructor(
+    readonly utterance: Utterance,
+    readonly tokens: readonly Token[],
+    private readonly owner: readonly (Span | undefined)[],
+  ) {
+    this.catalogue = catalogueOf(utterance.devices);
+  }
+
+  word(at: number): string {
+    return this.owner[at] ? '' : (this.tokens[at]?.word ?? '');
+  }
+
+  words(at: number, count: number): string {
+    let said = this.word(at);
+    for (let next = at + 1; next < at + count; next++) said += ` ${this.word(next)}`;
+    return said;
+  }
+
+  free(at: number): boolean {
+    return this.owner[at] === undefined && this.tokens[at] !== undefined;
+  }
+
+  taken(at: number): Span['kind'] | undefined {
+    return this.owner[at]?.kind;
+  }
 }
 
 function take(

@@ -1,4 +1,5 @@
 import type { NamedDevice, Parking, SlotName, Socket, Utterance } from '../assistant/request';
+import type { Catalogue } from './devices/catalogue';
 import type { Clock, Day, Part, Period } from './moments/terms';
 import type { Token } from './text/tokens';
 
@@ -46,6 +47,8 @@ export type SpanOf<K extends Finding['kind']> = Extract<Span, { kind: K }>;
 export interface Reading {
   tokens: readonly Token[];
   utterance: Utterance;
+  /** The speaker's devices, by everything words can call them. */
+  catalogue: Catalogue;
   /** The word at a place, or '' where it is taken by an earlier reader or there is none. */
   word(at: number): string;
   /** So many words from a place on, with a space between. */

@@ -18,14 +18,25 @@ const notRepair =
   /^(?:no (?:parking|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:\S{1,20}(?:unga|ungi|oonga|oongi|enge|ega|egi)\b|aa|ja|reh|hun|hoon|hu|daalo|badhao|jodo|lagao|kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
 
 /** The words in a row, and which of them a reader has taken, or named something by. */
-interface Row {
-  tokens: readonly Token[];
-  taken: ReadonlySet<number>;
-  named: ReadonlySet<number>;
+class Row {
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly taken: ReadonlySet<number>,
+    readonly named: ReadonlySet<number>,
+  ) {}
+
   /** The word at a place, or '' where it is taken. */
-  word(at: number): string;
-  /** The word at a place, or '' where it names something. */
-  open(at: number): string;
+  word(at: number): string {
+    return this.taken.has(at) ? '' : (this.tokens[at]?.word ?? '');
+  }
+
+  /** So many words from a place on, '' for those that name something. */
+  open(at: number, count: number): string {
+    let said = '';
+    for (let next = at; next < at + count; next++)
+      said += `${next > at ? ' ' : ''}${this.named.has(next) ? '' : (this.tokens[next]?.word ?? '')}`;
+    return said;
+  }
 }
 
 /** Where an utterance may be cut: never inside what a reader found. */
@@ -40,13 +51,7 @@ export function cutsOf(tokens: readonly Token[], spans: readonly Span[], from = 
       if (at > span.from) inside.add(at);
     }
   }
-  const row: Row = {
-    tokens,
-    taken,
-    named,
-    word: (at) => (taken.has(at) ? '' : (tokens[at]?.word ?? '')),
-    open: (at) => (named.has(at) ? '' : (tokens[at]?.word ?? '')),
-  };
+  const row = new Row(tokens, taken, named);
   const cuts: Cut[] = [{ at: from, skip: 0, opening: 'start' }];
   for (let at = from + 1; at < tokens.length; at++) {
     const last = cuts.at(-1);
@@ -65,37 +70,39 @@ const refused = ({ tokens, named }: Row, last: Cut, at: number): boolean =>
     : !/^no/.test(tokens[last.at]?.word ?? '') || named.has(at));
 
 function cutAt(row: Row, at: number, last: Cut | undefined): Cut | undefined {
-  const { tokens, word, open } = row;
+  const { tokens } = row;
   const gap = tokens[at]?.gap ?? '';
-  const said = `${open(at)} ${open(at + 1)} ${open(at + 2)} ${open(at + 3)}`;
+  const said = row.open(at, 4);
   const again = tokens[at + 1]?.gap ?? '';
   const spared = tokens[at - 1]?.word === 'ko' && said.trim() === 'nahi';
   const repair = spared || notRepair.test(said) ? undefined : repairs.exec(said)?.[0];
   if (repair) {
-    const more = repairs.exec(`${word(at + repair.split(' ').length)} ${word(at + repair.split(' ').length + 1)}`)?.[0];
+    const more = repairs.exec(
+      `${row.word(at + repair.split(' ').length)} ${row.word(at + repair.split(' ').length + 1)}`,
+    )?.[0];
     return { at, skip: repair.split(' ').length + (more ? more.split(' ').length : 0), opening: 'repair' };
   }
   const more =
-    word(at) === 'aur' &&
+    row.word(at) === 'aur' &&
     (at === tokens.length - 1 ||
       /^((mat |na |nahi )(daalo|badhao|extend|jodo|add|chalne|lagao)|badhao|extend|kar|karo|chahiye|do|dena|de|lagao|chalu|chalao|chalne|charge|chal|daalo|jodo|add|lamba|aage|piche|zyada|thoda|der)\b/.test(
-        `${word(at + 1)} ${word(at + 2)}`,
+        `${row.word(at + 1)} ${row.word(at + 2)}`,
       ));
   const choice =
-    /^(?:or|ya)$/.test(word(at)) &&
-    /^(?:off|on|not|nahi|no|down|up|busy|band|chalu|free|taken|occupied|closed)$/.test(word(at + 1));
-  const hindered = /^(?:but|lekin)$/.test(word(at)) && wished(tokens, last?.at ?? 0, at);
+    /^(?:or|ya)$/.test(row.word(at)) &&
+    /^(?:off|on|not|nahi|no|down|up|busy|band|chalu|free|taken|occupied|closed)$/.test(row.word(at + 1));
+  const hindered = /^(?:but|lekin)$/.test(row.word(at)) && wished(tokens, last?.at ?? 0, at);
   const joint =
-    joints.test(word(at)) &&
+    joints.test(row.word(at)) &&
     !hindered &&
     !choice &&
     !more &&
-    !/^so (?:far|that|much|many|long|i|we)$/.test(`${word(at)} ${word(at + 1)}`)
-      ? 1 + (joints.test(word(at + 1)) ? 1 : 0)
+    !/^so (?:far|that|much|many|long|i|we)$/.test(`${row.word(at)} ${row.word(at + 1)}`)
+      ? 1 + (joints.test(row.word(at + 1)) ? 1 : 0)
       : 0;
   if (/[.!?;\n]\s|[.!?;\n]$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
   if (joint && !/^[.!?]/.test(again))
-    return { at, skip: joint, opening: /^(?:so|because|kyunki)$/.test(word(at)) ? 'sentence' : 'joint' };
+    return { at, skip: joint, opening: /^(?:so|because|kyunki)$/.test(row.word(at)) ? 'sentence' : 'joint' };
   if (
     asks.test(said) &&
     !/^(?:if|when|agar|jab|once|unless)$/.test(tokens[last?.at ?? 0]?.word ?? '') &&
@@ -128,10 +135,11 @@ const arrived =
   /^(?:switch|turn|charge|plugged|parked|reached|arrived|connected|here|hooked|came|standing|waiting|inserted|reach)$/;
 
 /** Without a comma or "and": "start tower a tell me when it is done", "gate 2 band karo tower a chalu karo". */
-function orderBegins({ tokens, taken, word }: Row, at: number, last: Cut | undefined): boolean {
+function orderBegins(row: Row, at: number, last: Cut | undefined): boolean {
+  const { tokens, taken } = row;
   const previous = tokens[at - 1]?.word ?? '';
-  const said = `${word(at)} ${word(at + 1)} ${word(at + 2)}`;
-  if (word(at) === 'just' && orders.test(word(at + 1)))
+  const said = `${row.word(at)} ${row.word(at + 1)} ${row.word(at + 2)}`;
+  if (row.word(at) === 'just' && orders.test(row.word(at + 1)))
     return (
       at > 1 &&
       !/^(?:to|and|you|can|could|please|not|dont|i|we|should|will|would|no|actually|sorry|wait|nahi|matlab|mean)$/.test(
@@ -140,7 +148,7 @@ function orderBegins({ tokens, taken, word }: Row, at: number, last: Cut | undef
     );
   if (aside.test(said)) return !/^(to|and|you|can|please|then|not|dont|i|also|mujhe)$/.test(previous);
   if (/^(karo|do|dena|lo|karke|chhodo)$/.test(previous) && taken.has(at)) return true;
-  if (!orders.test(word(at)) || /^(kar|karo|karna|ho|kya|kiya|do|now|it$)/.test(word(at + 1))) return false;
+  if (!orders.test(row.word(at)) || /^(kar|karo|karna|ho|kya|kiya|do|now|it$)/.test(row.word(at + 1))) return false;
   const since = last?.opening === 'joint' ? last.at : 0;
   return (
     (taken.has(at - 1) || /^(it|there)$/.test(previous)) &&

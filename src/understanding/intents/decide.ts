@@ -1,7 +1,7 @@
 import type { Intent } from '../../assistant/request';
 import { type Clause, has } from '../clauses/clause';
 import type { Span } from '../reading';
-import { type Derived, derivable, derived } from './derived';
+import { Derived, derivable } from './derived';
 import { rules } from './rules';
 
 export interface Decision {
@@ -39,7 +39,7 @@ export function decide(clause: Clause): Decision | undefined {
 const decided = new WeakMap<Clause, Decision | null>();
 
 function strongest(clause: Clause): Decision | undefined {
-  const extra = derived(clause);
+  const extra = new Derived(clause);
   for (const rule of compiled) if (holds(rule, clause, extra)) return rule;
   return undefined;
 }

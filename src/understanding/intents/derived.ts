@@ -3,22 +3,19 @@ import { push } from '../devices/lists';
 import { inOrder } from '../text/order-of-words';
 
 /** Evidence that lies in how things stand to each other, rather than in a word; looked for when a rule asks. */
-export interface Derived {
-  has(name: string): boolean;
-}
+export class Derived {
+  private readonly known = new Map<string, boolean>();
 
-export function derived(clause: Clause): Derived {
-  const known = new Map<string, boolean>();
-  return {
-    has(name) {
-      let found = known.get(name);
-      if (found === undefined) {
-        found = tests.get(name)?.some((holds) => holds(clause)) ?? false;
-        known.set(name, found);
-      }
-      return found;
-    },
-  };
+  constructor(private readonly clause: Clause) {}
+
+  has(name: string): boolean {
+    let found = this.known.get(name);
+    if (found === undefined) {
+      found = tests.get(name)?.some((holds) => holds(this.clause)) ?? false;
+      this.known.set(name, found);
+    }
+    return found;
+  }
 }
 
 const patterns: [string, RegExp][] = [

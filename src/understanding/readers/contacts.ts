@@ -47,15 +47,16 @@ function indian(digits: string, plus: boolean): string | undefined {
 export const location: Reader = {
   name: 'location',
   begins: begins('', 'numbers'),
-  read({ tokens, word }, at) {
-    const first = decimal(word(at));
+  read(reading, at) {
+    const { tokens } = reading;
+    const first = decimal(reading.word(at));
     const second =
-      decimal(word(at + 1)) !== undefined
+      decimal(reading.word(at + 1)) !== undefined
         ? at + 1
-        : /^(and|comma)$/.test(word(at + 1)) || /^(n|north)$/.test(word(at + 1))
+        : /^(and|comma)$/.test(reading.word(at + 1)) || /^(n|north)$/.test(reading.word(at + 1))
           ? at + 2
           : -1;
-    const other = second > 0 ? decimal(word(second)) : undefined;
+    const other = second > 0 ? decimal(reading.word(second)) : undefined;
     if (first === undefined || other === undefined) return undefined;
     const sign = (i: number) => (/-$/.test(tokens[i]?.gap ?? '') ? -1 : 1);
     return { kind: 'location', location: [first * sign(at), other * sign(second)], length: second + 1 - at };

@@ -1,4 +1,3 @@
-import { catalogueOf } from '../devices/catalogue';
 import { matchAt, nearlyAt } from '../devices/match';
 import type { Reader, Reading } from '../reading';
 import { remembered } from '../text/remembered';
@@ -11,7 +10,7 @@ import { typedId, unnamed } from './unnamed';
 export const device: Reader = {
   name: 'device',
   read(reading, at) {
-    const found = matchAt(catalogueOf(reading.utterance.devices), reading.tokens, at, reading.free);
+    const found = matchAt(reading.catalogue, reading.tokens, at, (i) => reading.free(i));
     return found && { kind: 'device', device: found.device, guessed: found.guessed, length: found.length };
   },
 };
@@ -22,8 +21,12 @@ export const misspelt: Reader = {
   applies: ({ tokens }) => tokens.some(strange),
   read(reading, at) {
     if (!strangeAhead(reading, at)) return undefined;
-    const found = nearlyAt(catalogueOf(reading.utterance.devices), reading.tokens, at, reading.free, (i) =>
-      isStrange(reading, i),
+    const found = nearlyAt(
+      reading.catalogue,
+      reading.tokens,
+      at,
+      (i) => reading.free(i),
+      (i) => isStrange(reading, i),
     );
     return found && { kind: 'device', device: found.device, guessed: true, length: found.length };
   },
@@ -35,8 +38,8 @@ const strange = ({ lower, raw }: Token): boolean => /\d/.test(raw) || odd(lower)
 const odd = remembered((lower) => Number(!isKnown(lower) || isMistyped(lower)));
 
 /** Something strange that nobody has read yet. */
-function isStrange({ tokens, free }: Reading, at: number): boolean {
-  const token = free(at) ? tokens[at] : undefined;
+function isStrange(reading: Reading, at: number): boolean {
+  const token = reading.free(at) ? reading.tokens[at] : undefined;
   return token !== undefined && strange(token);
 }
 
@@ -55,15 +58,12 @@ export const typed: Reader = {
 /** A place with a number that none of theirs has. */
 export const numbered: Reader = {
   name: 'numbered',
-  applies: ({ tokens, utterance }) => {
-    const catalogue = catalogueOf(utterance.devices);
-    return tokens.some(({ word, lower }) => isNumbered(catalogue, word, lower));
-  },
-  read: (reading, at) => numberedName(reading, catalogueOf(reading.utterance.devices), at),
+  applies: ({ tokens, catalogue }) => tokens.some(({ word, lower }) => isNumbered(catalogue, word, lower)),
+  read: (reading, at) => numberedName(reading, reading.catalogue, at),
 };
 
 /** Words of a name, or a device that is clearly named but not to be found. */
 export const partial: Reader = {
   name: 'partial',
-  read: (reading, at) => unnamed(reading, catalogueOf(reading.utterance.devices), at),
+  read: (reading, at) => unnamed(reading, reading.catalogue, at),
 };

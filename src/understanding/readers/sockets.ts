@@ -1,5 +1,4 @@
 import type { Parking, Socket } from '../../assistant/request';
-import { catalogueOf } from '../devices/catalogue';
 import type { Reader, Reading } from '../reading';
 import { ordinals } from '../vocabulary/calendar';
 import { begins } from './begins';
@@ -147,8 +146,7 @@ export const parking: Reader = {
 };
 
 /** "car park west" beside a Car Park North: words of a name. */
-function partOfName({ tokens, utterance }: Reading, at: number): boolean {
-  const { words } = catalogueOf(utterance.devices);
+function partOfName({ tokens, catalogue: { words } }: Reading, at: number): boolean {
   return words.has(tokens[at]?.lower ?? '') && words.has(tokens[at + 1]?.lower ?? '');
 }
 

@@ -23,13 +23,14 @@ function iso({ tokens }: Reading, at: number): DayFound | undefined {
 }
 
 /** Day first, except in America. */
-function slashed({ tokens, utterance, word }: Reading, at: number): DayFound | undefined {
+function slashed(reading: Reading, at: number): DayFound | undefined {
+  const { tokens, utterance } = reading;
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (
     !a ||
     !b ||
-    !/^\d{1,2}$/.test(word(at)) ||
-    !/^\d{1,2}$/.test(word(at + 1)) ||
+    !/^\d{1,2}$/.test(reading.word(at)) ||
+    !/^\d{1,2}$/.test(reading.word(at + 1)) ||
     !(b.gap === '/' || (/^[-.]$/.test(b.gap) && c?.gap === b.gap))
   )
     return undefined;
