@@ -1,4 +1,5 @@
 import { type LocalProgram, startProgram } from '../helpers/local-program';
+import type { Speaker } from '../helpers/speaker';
 
 let program: LocalProgram;
 
@@ -11,15 +12,22 @@ beforeEach(() => program.reset());
 const USED = 'That button has been used already. If you want it once more, please say so in words.';
 const GONE = 'That button no longer works. Please say what you would like.';
 
-test('pressed many times at once, a button acts once', async () => {
+test('pressed fifty times at once by five people, a button acts once, and for its own person', async () => {
   const driver = program.driver();
+  const others = Array.from({ length: 4 }, () => program.driver());
   await driver.says('book l5coqi tomorrow at 3pm');
   const choice = driver.choiceOf('1 hour');
-  await Promise.all(Array.from({ length: 10 }, () => driver.sends({ choice })));
-  const answers = [];
-  for (let each = 0; each < 10; each++) answers.push((await driver.hears()).text);
-  expect(answers.filter((text) => text.startsWith('Booked for you'))).toHaveLength(1);
-  expect(answers.filter((text) => text === USED)).toHaveLength(9);
+  const pressing = [driver, ...others].flatMap((each) => Array.from({ length: 10 }, () => each.sends({ choice })));
+  await Promise.all(pressing);
+  const answersOf = async (each: Speaker) => {
+    const answers: string[] = [];
+    for (let heard = 0; heard < 10; heard++) answers.push((await each.hears()).text);
+    return answers;
+  };
+  const own = await answersOf(driver);
+  expect(own.filter((text) => text.startsWith('Booked for you'))).toHaveLength(1);
+  expect(own.filter((text) => text === USED)).toHaveLength(9);
+  for (const other of others) expect(new Set(await answersOf(other))).toEqual(new Set([GONE]));
   expect(await program.orders()).toHaveLength(1);
 });
 
