@@ -116,6 +116,16 @@ test('a start whose message comes again while the charger is being asked is sent
   expect(mine.filter((userId) => userId === PEOPLE[20]?.userId)).toHaveLength(1);
 }, 60_000);
 
+test('where Slack asks for quiet, everybody on the queue is told all the same, and once', async () => {
+  slack.once('chat.postMessage', { status: 429, headers: { 'retry-after': '1' }, body: '' });
+  const people = [36, 37, 38, 39];
+  for (const person of people) await writes(person, 'is l5coqi free?');
+  await serveAll({ workers: 4, batchSize: 1 });
+  const posts = people.map((person) => told(person).filter(({ method }) => method === 'chat.postMessage').length);
+  // The one that was refused was tried once more.
+  expect(posts.sort()).toEqual([1, 1, 1, 2]);
+}, 60_000);
+
 test('a message that can never be handled is dead after four tries, its person is told, and nobody else waits for it', async () => {
   const before = await functions.queues.count(deadUrl);
   poisoned = 'D30';
