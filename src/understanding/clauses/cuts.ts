@@ -15,7 +15,7 @@ const joints = /^(?:and|then|aur|phir|also|but|lekin|or|ya|so|because|kyunki)$/;
 const repairs =
   /^(?:no wait|no sorry|no no|no actually|no make that|wait no|wait|oh wait|or rather|i mean|i meant|make that|scratch that|sorry i meant|sorry i mean|sorry|actually no|actually|no|nahi nahi|nahi|arre nahi|arre|matlab|rather|oops|correction|nahi matlab|my mistake|my bad|hold on|on second thought|on second thoughts)\b/;
 const notRepair =
-  /^(?:no (?:parking|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:\S{1,20}(?:unga|ungi|oonga|oongi|enge|ega|egi)\b|aa|ja|reh|hun|hoon|hu|daalo|badhao|jodo|lagao|kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
+  /^(?:no (?:parking|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:\S{1,20}(?:unga|ungi|oonga|oongi|enge|ega|egi)\b|aa|ja|reh|raha|hun|hoon|hu|daalo|badhao|jodo|lagao|kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
 
 /** The words in a row, and which of them a reader has taken, or named something by. */
 class Row {

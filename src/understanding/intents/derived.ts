@@ -48,6 +48,22 @@ const patterns: [string, RegExp][] = [
     'kitna_hua',
     /\b(?:kitna|kahan tak) (?:(?:percent|pratishat|charge|charging|battery|%) )?(?:hua|ho gaya|bacha|chadha|pahuncha)\b|\bbattery kitna\b/,
   ],
+  [
+    'done_asked',
+    /^(?:kya )?(?:mera )?(?:charge |charging |gaadi )?(?:ho gaya|(?:khatam|poora) (?:ho gaya|hua))(?: (?:kya|na|kya hai|hai kya))?$/,
+  ],
+  [
+    'deducted',
+    /\b(?:kitna|how much|kya) (?:\S+ )?(?:paisa |rupee |money )?(?:kate|kata|kati|kat|kaate|deduct|deducted|debited)\b|\bhow much (?:was|got|did you|has been|have you|money was|did) (?:\S+ )?(?:cut|deduct|deducted|debited|taken|charged)\b/,
+  ],
+  [
+    'not_working',
+    /(?:<device>|<unknown_device>|<reference>|<parking>|gaadi|ev|vehicle|charger|charging|charge|station)(?: (?:is|abhi|kyon|par|has|does|se|it|why))? (?:not (?:working|charging|starting|work|start)|isnt (?:working|charging|starting)|doesnt (?:work|charge|start)|wont (?:work|charge|start)|(?:kaam |start |chalu |charge )?nahi (?:chalti|chal|kar|ho)|(?:chalti|chal|kaam|charge|start) nahi)\b/,
+  ],
+  [
+    'whereabouts',
+    /\bwhere (?:is|can i find|do i find) (?:<device>|<unknown_device>)|(?:<device>|<unknown_device>) kahan\b|\b(?:directions?|route|way|rasta) (?:to|for) (?:<device>|<unknown_device>)|\bhow (?:do|can) i (?:get|reach|go) (?:to )?(?:<device>|<unknown_device>)|(?:<device>|<unknown_device>) (?:ka|tak) (?:rasta|address|location|pata)\b|\b(?:location|address) of (?:<device>|<unknown_device>)/,
+  ],
   ['going_on', /\b(?:charge|charging) (?:abhi )?(?:chalti|ho|chal|chalu) (?:raha|hai)\b/],
   ['run_it', /\b(?:run|leave|take|keep) <reference> (?:on |running |going )?(?:to <bare>|<clock>)/],
   ['my_time', /\bmy (?:<device> |<day> )?<(?:clock|range)>/],
@@ -91,7 +107,7 @@ const patterns: [string, RegExp][] = [
   ['who', /\b(who|kaun|kiska)\b/],
   [
     'what_booked',
-    /\bwhat (is )?(on|up)( for| at)? <(device|day|period)>( <(day|period)>)?$|\bkya (kya )?book (kiya|hua|hai)|\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)/,
+    /\bwhat (is )?(on|up)( for| at)? <(device|day|period)>( <(day|period)>)?$|\bkya (kya )?book (kiya|hua|hai)|\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)|\bkya (?:kya )?(?:lagao|rakho|set|schedule|scheduled) (?:kar )?(?:hai|kiya|hua)/,
   ],
   [
     'booking_only',

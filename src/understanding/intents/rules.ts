@@ -196,6 +196,15 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['charging_status', 62, 'so_far price|charge|charging|session'],
   ['charging_status', 63, 'my progress question !@device !booking !slot'],
 
+  ['charging_status', 57, 'done_asked'],
+  ['charging_status', 61, 'not_working charge|charging !@device !@unknown_device'],
+  ['device_status', 60, 'not_working @device|@unknown_device|@reference|charger !disable !enable !start !charging'],
+  ['list_transactions', 65, 'how_much_charged @period|@day !so_far'],
+  ['device_status', 67, 'whereabouts !set'],
+  ['transaction_details', 79, 'deducted !@period !@day'],
+  ['list_transactions', 79, 'deducted @period|@day'],
+  ['list_transactions', 61, 'total @period|@day !booking !price'],
+
   ['tariff', 70, '@code:tariff_id'],
   ['tariff', 65, 'price !start !book !so_far !my'],
   ['tariff', 65, 'price ? !so_far !booking !start !stop'],

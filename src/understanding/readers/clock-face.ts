@@ -73,11 +73,29 @@ function digital(reading: Reading, at: number): Face | undefined {
   return withHalf(reading, at, { hour: hour % 24, minute, half: full ? 'full' : 'bare' }, 1);
 }
 
-/** "1500 hrs", "0930". */
+/** "1500 hrs", "0930", and "930" where nothing but a time can stand. */
 function military(reading: Reading, at: number): Face | undefined {
   const face = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(reading.word(at));
-  if (!face || reading.word(at + 1) !== 'hour') return undefined;
-  return strong({ hour: Number(face[1]), minute: Number(face[2]), half: 'full' }, 2);
+  if (!face) return undefined;
+  const [hour, minute] = [Number(face[1]), Number(face[2])];
+  if (reading.word(at + 1) === 'hour') return strong({ hour, minute, half: 'full' }, 2);
+  if (!timeStands(reading, at)) return undefined;
+  const half = hour > 12 || hour === 0 || face[1]?.startsWith('0') ? 'full' : 'bare';
+  return withHalf(reading, at, { hour, minute, half }, 1);
+}
+
+/** Between a day or "at" and the end, before am, pm and "baje", or alone where a start was asked for. */
+function timeStands(reading: Reading, at: number): boolean {
+  const next = reading.word(at + 1);
+  if (/^(am|pm|baje)$/.test(next)) return true;
+  if (/^(rupee|kwh|wh|minute|km|metre|ka|ki|ke|worth|percent|%|volt|voltage)$/.test(next)) return false;
+  const asked = /^(start|from_start)$/.test(reading.utterance.context?.asking ?? '');
+  if (asked && reading.tokens.length < 4) return true;
+  const day = /^(today|tomorrow|tonight|aaj|kal|parson|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  return (
+    day.test(reading.tokens[at - 1]?.word ?? '') ||
+    (/^(at|by)$/.test(reading.tokens[at - 1]?.word ?? '') && day.test(reading.tokens[at - 2]?.word ?? ''))
+  );
 }
 
 /** "5 pm", "five thirty pm", "9 baje", "saadhe teen baje", and weakly a lone "5". */

@@ -1,16 +1,23 @@
 import type { OpenRequest, SlotName } from '../../assistant/request';
 import type { Clause } from '../clauses/clause';
 import { bareLength } from '../moments/window';
-import type { Span } from '../reading';
+import type { Span, SpanOf } from '../reading';
 
 /** A bare number as what was asked for: an hour of the clock, a length, kilowatt hours, rupees, a connector. */
 export function answerSpans(clause: Clause, context: OpenRequest): Span[] {
   return clause.spans.map((span) =>
-    span.kind === 'bare' && span.lead !== 'for' ? answered(span.value, span, context) : span,
+    span.kind === 'bare' && span.lead !== 'for' ? answered(span, clause, context) : span,
   );
 }
 
-function answered(value: number, span: Span, { asking, slots, options }: OpenRequest): Span {
+/** "9.30" is half past nine where a start was asked for, and no decimal. */
+function faceValue({ value, from, to }: SpanOf<'bare'>, { tokens }: Clause): number {
+  const dotted = to - from === 1 && /^(\d{1,2})\.([0-5]\d)$/.exec(tokens[from]?.lower ?? '');
+  return dotted ? Number(dotted[1]) + Number(dotted[2]) / 60 : value;
+}
+
+function answered(span: SpanOf<'bare'>, clause: Clause, { asking, slots, options }: OpenRequest): Span {
+  const { value } = span;
   const place = { from: span.from, to: span.to, reader: span.reader };
   switch (asking === 'confirm' || asking === undefined ? likeliest(slots) : asking) {
     case 'start':
@@ -18,7 +25,12 @@ function answered(value: number, span: Span, { asking, slots, options }: OpenReq
     case 'end':
     case 'date':
       return value <= 24
-        ? { ...place, kind: 'clock', clock: clockOf(value), ...(asking === 'end' ? { lead: 'till' as const } : {}) }
+        ? {
+            ...place,
+            kind: 'clock',
+            clock: clockOf(faceValue(span, clause)),
+            ...(asking === 'end' ? { lead: 'till' as const } : {}),
+          }
         : span;
     case 'duration_s':
       return { ...place, kind: 'duration', seconds: bareLength(value) };

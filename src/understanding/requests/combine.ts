@@ -6,6 +6,7 @@ import { decide } from '../intents/decide';
 import { acting } from '../intents/order';
 import type { Span } from '../reading';
 import { build, deviceOf, type Setting } from './build';
+import { complains } from './stance';
 
 /** The requests of all pieces in the order said; what is no request is left out where another is. */
 export function combine(pieces: readonly Piece[], setting: Setting): { requests: Request[]; verbal: boolean } {
@@ -44,6 +45,8 @@ function mentions(clause: Clause, { intent }: Request): boolean {
       clause.rest.length > 3 &&
       !/charg|station|socket|\b(?:free|find|plug|nearest|where (?:can|is|are))\b/.test(clause.text)
     );
+  if (intent === 'device_status' && complains(clause) && !/^(?:why|kyon|is|are|does)\b|\bkya\b/.test(clause.text))
+    return true;
   if (intent === 'device_status') return (decide(clause)?.weight ?? 0) === 38 && clause.cues.has('kiya');
   return (
     intent === 'tariff' &&

@@ -14,7 +14,7 @@ import { continued } from './continued';
 import { independent } from './independent';
 import { merge } from './merge';
 import { polarityOf } from './polarity';
-import { adds, affirms, agreed, forbids, letsRun, looksAt, refuses } from './stance';
+import { adds, affirms, agreed, changesListed, forbids, letsRun, looksAt, refuses } from './stance';
 
 /** What was said, over what the turn before left open. */
 export function follow(
@@ -92,6 +92,7 @@ class Outcome {
     else if (affirms(clause, this.context)) this.agreed = true;
     else if (opening === 'start' && !this.says && looksAt(clause, this.context))
       this.orders.push(fill('device_status', clause, setting));
+    else if (changesListed(clause, this.context)) this.orders.push(fill('reschedule_booking', clause, setting));
     else if (adds(clause, this.context)) this.orders.push(fill(this.context.intent, clause, setting));
     else if (
       takenBack ||

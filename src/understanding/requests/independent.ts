@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause';
 import { things } from '../clauses/domain';
 import { gateOf } from '../clauses/gates';
 import { decide } from '../intents/decide';
+import { acting } from '../intents/order';
 
 /** An order or a question of its own, rather than a value for the open request. */
 export function independent(clause: Clause, context: OpenRequest): boolean {
@@ -13,7 +14,12 @@ export function independent(clause: Clause, context: OpenRequest): boolean {
   if (gateOf(clause, decision.intent) || things.test(clause.rest.join(' ')))
     return gateOf(clause, decision.intent) !== 'negated';
   const { cues } = clause;
-  if (decision.intent === 'reschedule_booking') return cues.has('booking') || /\bmy </.test(clause.text);
+  if (decision.intent === 'reschedule_booking')
+    return (
+      cues.has('booking') ||
+      /\bmy </.test(clause.text) ||
+      (context.asking === undefined && !acting.has(context.intent) && !timed(context))
+    );
   if (decision.intent === 'extend_charging')
     return (
       cues.has('charging') ||

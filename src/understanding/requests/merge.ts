@@ -34,13 +34,17 @@ export function merge(before: OpenRequest, said: Clause, setting: Setting): Requ
   else for (const filler of fillers[context.intent]) filler(filling);
   if (another(request, context)) return request;
   const answered = freeText(clause, context);
+  if (answered?.name !== undefined) request.slots = {};
   if (answered) Object.assign(request.slots, answered);
   const settledAlready = context.asking === 'booking_id' || movedFrom(request, clause);
   const times = settledAlready ? undefined : changeTimes(context, clause, setting.now);
   if (context.intent === 'reschedule_booking') goesTo(request, context, clause);
   const fresh: Slots = times ? { ...without(request.slots, timeSlots), ...times.slots } : request.slots;
-  if (!Object.keys(fresh).length && !times) return undefined;
-  const whole: Request = { intent: context.intent, slots: settled(context, fresh, times?.drop ?? []) };
+  const lot = wholeLot(clause, context);
+  if (!Object.keys(fresh).length && !times && !lot) return undefined;
+  if (!times && !lot && saysNothingNew(fresh, clause, context)) return undefined;
+  const drop = times?.drop ?? (lot && fresh.device_id === undefined ? (['device_id', 'device_text'] as const) : []);
+  const whole: Request = { intent: context.intent, slots: settled(context, fresh, drop) };
   if (request.guessed) whole.guessed = request.guessed;
   if (request.own !== undefined) whole.own = request.own;
   if (request.ofStart !== undefined) whole.ofStart = request.ofStart;
@@ -83,6 +87,28 @@ function settled({ slots: old, intent }: OpenRequest, fresh: Slots, drop: readon
   return { ...without(old, dropped), ...fresh };
 }
 
+/** The words of a place, without what is said beside it: "in whitefield for my car", and nothing of "auto ke liye". */
+function placeIn({ tokens, from, to, spans }: Clause): Slots | undefined {
+  const left = tokens
+    .slice(from, to)
+    .filter((_, i) => !spans.some((span) => beside.has(span.kind) && span.from <= from + i && from + i < span.to));
+  const plain =
+    left.length === to - from
+      ? left
+      : left.filter(({ word }) => !/^(for|my|a|the|mera|ke|ki|ka|liye|with|and|aur|charger|free)$/.test(word));
+  const first = plain.findIndex(({ word }) => !/^(in|at|near|around|the|its|it|is)$/.test(word));
+  const text = plain
+    .slice(Math.max(0, first))
+    .map(({ raw, gap }, i) => (i ? gap || ' ' : '') + raw)
+    .join('')
+    .trim();
+  return text.replace(/ (?:ke paas|mein|के पास|में)$/, '')
+    ? { near: text.replace(/ (?:ke paas|mein|के पास|में)$/, '') }
+    : undefined;
+}
+
+const beside: ReadonlySet<Span['kind']> = new Set(['parking', 'socket', 'distance', 'cue', 'dropped']);
+
 /** The answer to a question for words: a name, a code, a place. */
 function freeText(clause: Clause, { asking }: OpenRequest): Slots | undefined {
   const number = every(clause, 'money').at(-1)?.amount ?? every(clause, 'bare').at(-1)?.value;
@@ -94,7 +120,8 @@ function freeText(clause: Clause, { asking }: OpenRequest): Slots | undefined {
     .trim();
   if (!words || (has(clause, 'code') && every(clause, 'code').some(({ slot }) => slot === asking))) return undefined;
   const plain = words.replace(/^(?:call it|name it|it is|it's|its|make it|the|#|no\.?\s)\s*/i, '');
-  if (asking === 'name' || asking === 'device_group' || asking === 'host_id' || asking === 'near')
+  if (asking === 'near') return first(clause, 'place') ? undefined : placeIn(clause);
+  if (asking === 'name' || asking === 'device_group' || asking === 'host_id')
     return first(clause, 'place') ? undefined : { [asking]: plain };
   const told =
     has(clause, 'device', 'unknown_device', 'clock', 'range', 'day', 'part', 'period', 'option') ||
@@ -147,10 +174,20 @@ function goesTo(request: Request, { slots: known, asking }: OpenRequest, { cues 
   if (request.guessed) request.guessed = request.guessed.map((name) => (name === 'device_id' ? 'to_device_id' : name));
 }
 
+/** "paint it red", after a question about it: what was spoken of is named again, and nothing is asked of it. */
+const saysNothingNew = (fresh: Slots, { spans, rest }: Clause, { intent, asking, slots }: OpenRequest): boolean =>
+  asking === undefined &&
+  Object.keys(fresh).every((name) => name === 'device_id' && fresh.device_id === slots.device_id) &&
+  (!spans.some(({ kind }) => kind === 'device') || (intent.startsWith('notify') && rest.length > 1));
+
 /** "all of them", where several may be meant at once. */
 const wholeLot = (clause: Clause, { intent, asking }: OpenRequest): boolean =>
   every(clause, 'reference').some(({ whom }) => whom === 'all') &&
-  (listing.has(intent) || (intent === 'cancel_booking' && asking !== 'confirm'));
+  (listing.has(intent) ||
+    (ofMany.has(intent) && asking === undefined) ||
+    (intent === 'cancel_booking' && asking !== 'confirm'));
+
+const ofMany: ReadonlySet<Request['intent']> = new Set(['list_transactions', 'list_bookings', 'site_report']);
 
 /** "see you at 3" says when one comes, and asks for nothing. */
 const farewell = ({ text }: Clause): boolean =>

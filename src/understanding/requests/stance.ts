@@ -42,6 +42,21 @@ const oneMore = ({ spans, text }: Clause, { intent, asking }: OpenRequest): bool
   spans.some(({ kind }) => kind === 'device') &&
   spans.some(({ kind }) => kind === 'clock' || kind === 'range' || kind === 'day');
 
+/** "an hour longer", "make it 5pm", with one's bookings just listed: one of them. */
+export function changesListed(clause: Clause, { intent, asking }: OpenRequest): boolean {
+  if (intent !== 'list_bookings' || asking !== undefined) return false;
+  const meant = decide(clause);
+  const other =
+    meant && meant.weight > 40 && meant.intent !== 'extend_charging' && meant.intent !== 'reschedule_booking';
+  if (other || ['charging', 'charge_noun', 'running', 'show'].some((cue) => clause.cues.has(cue))) return false;
+  return (
+    clause.spans.some((span) => span.kind === 'duration' && span.sense !== undefined && span.sense !== 'ago') ||
+    /^(?:please |and |aur )?(?:make|move|change|shift|push|put) (?:<reference>|it|that) (?:to |on |for |at )?<(?:clock|day|range|part|bare)>|^<reference> (?:ko )?<(?:clock|day|part)> (?:\S+ )?(?:kar|karo|shift)\b/.test(
+      clause.text,
+    )
+  );
+}
+
 /** Only another device, with a booking made: no order to move it. */
 export const looksAt = ({ spans, text }: Clause, { intent, asking, slots }: OpenRequest): boolean =>
   intent === 'reschedule_booking' &&
@@ -53,10 +68,17 @@ export const looksAt = ({ spans, text }: Clause, { intent, asking, slots }: Open
 export const agreed = (clause: Clause, { intent }: OpenRequest, says: 'yes' | 'no' | undefined): boolean =>
   says === 'yes' && decide(clause)?.intent === intent;
 
+/** "gate 2 is not working": told so that it is looked at, and no refusal. */
+export const complains = (clause: Clause): boolean => decide(clause)?.why.startsWith('not_working') === true;
+
 /** "mat karo", "cancel that", "don't book it": a refusal that names nothing else. */
 export function refuses(clause: Clause): boolean {
   const names = clause.spans.some(({ kind }) => kind !== 'reference' && kind !== 'cue');
-  if (names || /\b(?:know|sure|idea|clue|think|pata|decided|certain|yet|problem|matter)\b/.test(clause.text))
+  if (
+    names ||
+    complains(clause) ||
+    /\b(?:know|sure|idea|clue|think|pata|decided|certain|yet|problem|matter)\b/.test(clause.text)
+  )
     return false;
   return (
     dismissed(clause) ||

@@ -39,7 +39,11 @@ export function volts({ clause, request }: Filling): void {
 }
 
 export function last({ clause, request }: Filling): void {
-  if (request.slots.txn_id === undefined && clause.cues.has('last_one')) request.slots.last = true;
+  if (
+    request.slots.txn_id === undefined &&
+    (clause.cues.has('last_one') || /\b(?:kitna|how much|kya|कितन)/.test(clause.text))
+  )
+    request.slots.last = true;
 }
 
 export function whole({ clause, request }: Filling): void {

@@ -84,6 +84,7 @@ farewell: see you|see ya
 vehicle: gaadi|car|ev|vehicle|bike|scooter|auto|van|truck
 tell: batao
 remaining: how long left|how long to go|how much left|long left|how much longer|minute left|hour left|time left|how long to go|long to go
+total: total|kul
 past: did|was|were|tha|had|ago|yesterday|already
 was: was|were|tha|had been
 kiya: kiya|gaya|hua|diya

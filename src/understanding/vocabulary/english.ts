@@ -27,6 +27,7 @@ with: w wid wth
 hey: heyy heyyy heya
 hi: hii hiii hiiii
 hello: helo helloo hellooo
+deducted: deduct deducts deducting debited debit
 hour: hours hr hrs hourly
 minute: minutes min mins minuts mnt mnts mnts mnt mints
 second_unit: seconds secs sec

@@ -65,6 +65,7 @@ pichla: पिछला पिछले पिछली pichle pichli pichhle pi
 is_hi: इस
 us_hi: उस
 wo: वो वह woh voh
+kate: कटे कटा कटी कट kata kati kaate kat
 mitao: मिटाओ मिटा मिटाना mita mitana
 kar: कर kr kari karr
 do: दो de_do

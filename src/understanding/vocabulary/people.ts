@@ -15,7 +15,7 @@ const names = new Set(
   vandana varun verma vidya vijay vikas vikram vinay vineet vinod vipin vishal vivek yash yogesh zara zoya
   adam ahmed alex alice amy andrew anna anne bob brian carol charles chris claire daniel dave david diana edward elena emily emma eric
   frank gary george hannah helen henry jack jacob james jane janet jason jennifer jessica jim joe john jonathan joseph josh julia julie
-  karen kate katie kevin laura linda lisa lucas lucy maria marie martin mary matt michael michelle mike mohammed nancy natalie nicole nina
+  karen katie kevin laura linda lisa lucas lucy maria marie martin mary matt michael michelle mike mohammed nancy natalie nicole nina
   oliver olivia patricia paul peter rachel rebecca richard robert ryan sam samantha sandra sarah scott sean sophia sophie stephen steve
   steven susan thomas tim tony victoria william`.split(/\s+/),
 );
