@@ -55,7 +55,7 @@ export const silentStarts: readonly Story[] = [
 /** A start that the platform refuses. */
 export const refusedStart: Story = {
   name: 'a refused start',
-  minutes: 15,
+  minutes: 20,
   starts: 1,
   play({ says, at }) {
     const refusal = { path: '/startTransaction', times: 1, status: 400, body: { message: 'device_busy' } };
