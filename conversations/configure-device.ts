@@ -1,6 +1,6 @@
 import type { Device } from '../src/assistant/charging';
 import { askToConfirm } from '../src/assistant/confirm';
-import { conversation, order, reply } from '../src/assistant/conversation';
+import { conversation, order, reply, type Telling } from '../src/assistant/conversation';
 import { type ConfigureDeviceOrder, settled } from '../src/assistant/orders/configure-device';
 import { REFUSAL_WORDS } from '../src/assistant/orders/refusal-words';
 import type { DeviceSettings } from '../src/assistant/platform';
@@ -65,9 +65,12 @@ export const configureDevice = conversation({
     );
   },
   after: {
-    done: ({ deviceId, settings }: ConfigureDeviceOrder, _: object, { speech }) => ({
-      text: speech.in(CONFIGURE_WORDING).done(speech.device(deviceId), valuesWords(settings, speech)),
-    }),
+    async done({ deviceId, settings }: ConfigureDeviceOrder, _: object, telling) {
+      const { speech } = telling;
+      const text = speech.in(CONFIGURE_WORDING).done(speech.device(deviceId), valuesWords(settings, speech));
+      const tariff = settings.rate === undefined ? undefined : await tariffInstead(deviceId, telling);
+      return { text: tariff === undefined ? text : `${text} ${tariff}` };
+    },
     async refused({ deviceId, settings }, why, { speech, platform }) {
       const words = speech.in(CONFIGURE_WORDING);
       const state = await platform.getDeviceState(deviceId).catch(() => undefined);
@@ -82,6 +85,13 @@ export const configureDevice = conversation({
     unknown: ({ deviceId }, { speech }) => ({ text: speech.in(CONFIGURE_WORDING).unknown(speech.device(deviceId)) }),
   },
 });
+
+/** A device with a tariff is charged by that, whatever its rate is: whoever sets the rate should know. */
+async function tariffInstead(deviceId: string, { devices, platform, speech }: Telling): Promise<string | undefined> {
+  const tariffId = devices.find((device) => device.deviceId === deviceId)?.tariffId;
+  const tariff = tariffId === undefined ? undefined : await platform.getTariffDetails(tariffId).catch(() => undefined);
+  return tariff && speech.in(CONFIGURE_WORDING).tariffCounts(tariff.tariffId);
+}
 
 /** One setting's value in words. */
 function valueWords(name: keyof DeviceSettings, of: DeviceSettings | Device | undefined, speech: Speech): string {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../src/assistant/charging';
+import { askToConfirm } from '../src/assistant/confirm';
 import { ask, conversation, order, reply, type Turn } from '../src/assistant/conversation';
 import { REFUSAL_WORDS } from '../src/assistant/orders/refusal-words';
 import type { Stopped, StopTransactionOrder } from '../src/assistant/orders/stop-transaction';
@@ -22,6 +23,14 @@ export const stopCharging = conversation({
     const words = turn.speech.in(WORDING);
     if (only) return more.length > 0 ? undefined : words.describe(turn.speech.device(only.deviceId));
     return device && (await droppable(turn)) ? words.describe(turn.speech.device(device.deviceId)) : undefined;
+  },
+  /** Another driver's charge ends for good: that concerns them, so it is asked about first. */
+  async confirm({ device }, turn) {
+    if (!isOperator(turn.person)) return undefined;
+    const [only, ...more] = await stoppable(device?.deviceId, turn);
+    if (!only || more.length > 0 || only.userId === turn.person.userId) return undefined;
+    const { speech } = turn;
+    return askToConfirm(speech.in(WORDING).anothers(speech.device(only.deviceId)), speech);
   },
   async act({ device }, turn) {
     const words = turn.speech.in(WORDING);
@@ -83,6 +92,7 @@ const WORDING: Wording<{
   describe(device: string): string;
   none: string;
   notYours(device: string): string;
+  anothers(device: string): string;
   which: string;
   connector(number: number): string;
   asking(device: string): string;
@@ -94,6 +104,7 @@ const WORDING: Wording<{
     describe: (device) => `stop charging on ${device}`,
     none: 'You have no charge running, so there is nothing to stop.',
     notYours: (device) => `You have no charge running on ${device}, so I have stopped nothing.`,
+    anothers: (device) => `Another driver is charging on ${device}. Shall I stop that charge?`,
     which: 'You have several charges running. Which one should I stop?',
     connector: (number) => `Connector ${number}`,
     asking: (device) => `Asking ${device} to stop…`,
@@ -106,6 +117,7 @@ const WORDING: Wording<{
     describe: (device) => `${device} पर चार्ज बंद करना`,
     none: 'आपका कोई चार्ज नहीं चल रहा, इसलिए बंद करने को कुछ नहीं है।',
     notYours: (device) => `${device} पर आपका कोई चार्ज नहीं चल रहा, इसलिए कुछ बंद नहीं किया।`,
+    anothers: (device) => `${device} पर कोई और चार्ज कर रहा है। क्या वह चार्ज बंद करूँ?`,
     which: 'आपके कई चार्ज चल रहे हैं। कौन सा बंद करूँ?',
     connector: (number) => `कनेक्टर ${number}`,
     asking: (device) => `${device} से बंद करने को कह रहा हूँ…`,
@@ -118,6 +130,7 @@ const WORDING: Wording<{
     describe: (device) => `${device} par charging band karna`,
     none: 'Aapki koi charging nahi chal rahi, isliye band karne ko kuch nahi hai.',
     notYours: (device) => `${device} par aapki koi charging nahi chal rahi, isliye kuch band nahi kiya.`,
+    anothers: (device) => `${device} par koi aur charge kar raha hai. Kya woh charging band karun?`,
     which: 'Aapki kai jagah charging chal rahi hai. Kaun si band karun?',
     connector: (number) => `Connector ${number}`,
     asking: (device) => `${device} ko band karne ke liye bol raha hoon…`,

@@ -13,6 +13,7 @@ export const CONFIGURE_WORDING: Wording<{
   question(device: string, changes: string): string;
   asking(device: string): string;
   done(device: string, values: string): string;
+  tariffCounts(tariff: string): string;
   refused(device: string, why: string): string;
   half(device: string, why: string, changed: string, before: string): string;
   unknown(device: string): string;
@@ -28,6 +29,8 @@ export const CONFIGURE_WORDING: Wording<{
     question: (device, changes) => `${device}: ${changes}. Shall I change it?`,
     asking: (device) => `Telling ${device}…`,
     done: (device, values) => `${device} is set: ${values}.`,
+    tariffCounts: (tariff) =>
+      `It has the tariff ${tariff} too: that is what drivers are quoted, as long as the charger has it.`,
     refused: (device, why) => `${device} was not set as asked: ${why}.`,
     half: (device, why, changed, before) =>
       `${device} took only a part of it. Changed: ${changed}. Still as before: ${before}, since ${why}.`,
@@ -44,6 +47,7 @@ export const CONFIGURE_WORDING: Wording<{
     question: (device, changes) => `${device}: ${changes}। बदल दूँ?`,
     asking: (device) => `${device} को बता रहा हूँ…`,
     done: (device, values) => `${device} पर अब है: ${values}।`,
+    tariffCounts: (tariff) => `इस पर टैरिफ़ ${tariff} भी है: जब तक वह है, ड्राइवरों को दाम उसी से बताया जाता है।`,
     refused: (device, why) => `${device} पर जैसा कहा वैसा नहीं हुआ: ${why}।`,
     half: (device, why, changed, before) =>
       `${device} पर एक हिस्सा ही हुआ। बदला: ${changed}। पहले जैसा: ${before}, क्योंकि ${why}।`,
@@ -60,6 +64,8 @@ export const CONFIGURE_WORDING: Wording<{
     question: (device, changes) => `${device}: ${changes}. Badal dun?`,
     asking: (device) => `${device} ko bata raha hoon…`,
     done: (device, values) => `${device} par ab hai: ${values}.`,
+    tariffCounts: (tariff) =>
+      `Is par tariff ${tariff} bhi hai: jab tak woh hai, drivers ko rate usi se bataya jata hai.`,
     refused: (device, why) => `${device} par jaisa kaha waisa nahi hua: ${why}.`,
     half: (device, why, changed, before) =>
       `${device} par ek hissa hi hua. Badla: ${changed}. Pehle jaisa: ${before}, kyunki ${why}.`,

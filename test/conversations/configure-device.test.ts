@@ -22,7 +22,9 @@ test('database and charger settings in one order: old value, new value, yes', as
   });
   expect(await program.orders()).toEqual([]);
   expect((await meera.says('yes')).text).toBe('Telling Gate 1 (l5coqi)…');
-  expect((await meera.hears()).text).toBe('Gate 1 (l5coqi) is set: group lite_sim; rate ₹12.');
+  expect((await meera.hears()).text).toBe(
+    'Gate 1 (l5coqi) is set: group lite_sim; rate ₹12. It has the tariff EOCMi4 too: that is what drivers are quoted, as long as the charger has it.',
+  );
   expect(await program.orders()).toEqual([
     ['/configDevice', { device_id: 'l5coqi', device_group: 'lite_sim', rate: 12 }],
   ]);

@@ -63,7 +63,12 @@ test("another driver's charge is left alone, and nothing is sent", async () => {
 test('an operator stops any charge by naming its charger, and whoever charged is told', async () => {
   const driver = await charging();
   const meera = program.as('meera');
-  await meera.says('stop l5coqi');
+  expect(await meera.says('stop l5coqi')).toMatchObject({
+    text: 'Another driver is charging on Gate 1 (l5coqi). Shall I stop that charge?',
+    buttons: ['Yes', 'No'],
+  });
+  expect(await program.log('/stopTransaction')).toEqual([]);
+  await meera.presses('Yes');
   expect((await meera.hears()).text).toBe('Gate 1 (l5coqi) has stopped charging.');
   expect((await driver.hears()).text).toContain('Your charge on Gate 1 (l5coqi) has ended: it was stopped.');
   expect(await program.log('/stopTransaction')).toHaveLength(1);
