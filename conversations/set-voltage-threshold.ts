@@ -71,7 +71,7 @@ const WORDING: Wording<{
     outside: (lowest, highest) => `Only ${lowest} to ${highest} V make sense. How many volts should it be?`,
     already: (device, volts) => `The voltage threshold of ${device} is ${volts} V already.`,
     question: (device, before, after) =>
-      `Voltage threshold of ${device}: ${before === undefined ? 'not known' : `${before} V`} now, ${after} V then. Shall I change it?`,
+      `${device}: voltage threshold ${before === undefined ? 'not known' : `${before} V`} → ${after} V. Shall I change it?`,
     asking: (device) => `Telling ${device}…`,
     done: (device, volts) => `The voltage threshold of ${device} is ${volts} V now.`,
     refused: (device, why) => `The voltage threshold of ${device} was not changed: ${why}.`,
@@ -82,7 +82,7 @@ const WORDING: Wording<{
     outside: (lowest, highest) => `केवल ${lowest} से ${highest} V चलेगा। कितने वोल्ट रखूँ?`,
     already: (device, volts) => `${device} की वोल्टेज सीमा पहले से ${volts} V है।`,
     question: (device, before, after) =>
-      `${device} की वोल्टेज सीमा: अभी ${before === undefined ? 'पता नहीं' : `${before} V`}, फिर ${after} V। बदल दूँ?`,
+      `${device}: वोल्टेज सीमा ${before === undefined ? 'पता नहीं' : `${before} V`} → ${after} V। बदल दूँ?`,
     asking: (device) => `${device} को बता रहा हूँ…`,
     done: (device, volts) => `${device} की वोल्टेज सीमा अब ${volts} V है।`,
     refused: (device, why) => `${device} की वोल्टेज सीमा नहीं बदली: ${why}।`,
@@ -93,7 +93,7 @@ const WORDING: Wording<{
     outside: (lowest, highest) => `Sirf ${lowest} se ${highest} V chalega. Kitne volt rakhun?`,
     already: (device, volts) => `${device} ki voltage limit pehle se ${volts} V hai.`,
     question: (device, before, after) =>
-      `${device} ki voltage limit: abhi ${before === undefined ? 'pata nahi' : `${before} V`}, phir ${after} V. Badal dun?`,
+      `${device}: voltage limit ${before === undefined ? 'pata nahi' : `${before} V`} → ${after} V. Badal dun?`,
     asking: (device) => `${device} ko bata raha hoon…`,
     done: (device, volts) => `${device} ki voltage limit ab ${volts} V hai.`,
     refused: (device, why) => `${device} ki voltage limit nahi badli: ${why}.`,

@@ -102,7 +102,7 @@ const WORDING: Wording<{
   hi: {
     tooFar: (days) => `मैं ज़्यादा से ज़्यादा ${days} दिन आगे तक याद रखता हूँ। कब शुरू करूँ?`,
     kept: (device, at, plan) =>
-      `${at} ${device} पर चार्ज शुरू करूँगा, ${plan}। कृपया तब तक गाड़ी का प्लग लगा दीजिए; क्या हुआ, यहीं बताऊँगा।`,
+      `${at}, ${device} पर चार्ज शुरू करूँगा: ${plan}। कृपया तब तक गाड़ी का प्लग लगा दीजिए; क्या हुआ, यहीं बताऊँगा।`,
     ownBooking: 'यह आपकी अपनी बुकिंग में है।',
     drop: 'रहने दो',
     instead: 'यह इन समयों पर मिल सकता है:',
@@ -111,7 +111,7 @@ const WORDING: Wording<{
   hinglish: {
     tooFar: (days) => `Main zyada se zyada ${days} din aage tak yaad rakhta hoon. Kab start karun?`,
     kept: (device, at, plan) =>
-      `${at} ${device} par charging start karunga, ${plan}. Please tab tak gaadi ka plug laga dijiye; kya hua, yahin bataunga.`,
+      `${at} par ${device} ki charging start karunga: ${plan}. Please tab tak gaadi ka plug laga dijiye; kya hua, yahin bataunga.`,
     ownBooking: 'Yeh aapki apni booking mein hai.',
     drop: 'Rehne do',
     instead: 'Yeh in times par mil sakta hai:',

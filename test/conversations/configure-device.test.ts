@@ -57,7 +57,7 @@ test('the voltage threshold, within bounds only', async () => {
   await meera.says('set the voltage threshold of gate 1 to 100');
   expect(await program.orders()).toEqual([]);
   expect((await meera.says('set the voltage threshold of l5coqi to 270')).text).toBe(
-    'Voltage threshold of Gate 1 (l5coqi): 300 V now, 270 V then. Shall I change it?',
+    'Gate 1 (l5coqi): voltage threshold 300 V → 270 V. Shall I change it?',
   );
   await meera.presses('Yes');
   expect((await meera.hears()).text).toBe('The voltage threshold of Gate 1 (l5coqi) is 270 V now.');

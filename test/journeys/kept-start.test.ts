@@ -64,11 +64,11 @@ test('a day without a clock time is asked about, and one that has passed too; no
 
 test('in Hindi and in Hinglish', async () => {
   expect(await program.driver().says('l5coqi को रात 10 बजे 2 घंटे के लिए चालू करो')).toMatchObject({
-    text: 'सोम 8 फ़रवरी, रात 10:00 बजे IST Gate 1 (l5coqi) पर चार्ज शुरू करूँगा, 2 घंटे के लिए, मंगल 9 फ़रवरी, रात 12:00 बजे IST तक, लगभग ₹66। कृपया तब तक गाड़ी का प्लग लगा दीजिए; क्या हुआ, यहीं बताऊँगा।',
+    text: 'सोम 8 फ़रवरी, रात 10:00 बजे IST, Gate 1 (l5coqi) पर चार्ज शुरू करूँगा: 2 घंटे के लिए, मंगल 9 फ़रवरी, रात 12:00 बजे IST तक, लगभग ₹66। कृपया तब तक गाड़ी का प्लग लगा दीजिए; क्या हुआ, यहीं बताऊँगा।',
     buttons: ['रहने दो'],
   });
   expect(await program.driver().says('l5coqi ko raat 10 baje 2 ghante ke liye start karo')).toMatchObject({
-    text: 'Mon 8 Feb, 10:00 pm IST Gate 1 (l5coqi) par charging start karunga, 2 ghante ke liye, Tue 9 Feb, 12:00 am IST tak, kareeb ₹66. Please tab tak gaadi ka plug laga dijiye; kya hua, yahin bataunga.',
+    text: 'Mon 8 Feb, 10:00 pm IST par Gate 1 (l5coqi) ki charging start karunga: 2 ghante ke liye, Tue 9 Feb, 12:00 am IST tak, kareeb ₹66. Please tab tak gaadi ka plug laga dijiye; kya hua, yahin bataunga.',
     buttons: ['Rehne do'],
   });
 });
