@@ -2,8 +2,8 @@ import { ask, conversation, reply, type Turn } from '../src/assistant/conversati
 import type { Choice } from '../src/assistant/reply';
 import { nicknamed } from '../src/assistant/site/nicknames';
 import type { KnownDevice } from '../src/assistant/site/site';
-import { device } from '../src/assistant/slots/device';
 import type { Wording } from '../src/assistant/wording';
+import { deviceToName } from './parts/device-to-name';
 
 /** Longer ones fit no button. */
 const LONGEST_NAME = 30;
@@ -22,7 +22,7 @@ export const nameDevice = conversation({
     hi: ['l5coqi का नाम दफ़्तर रखो'],
     hinglish: ['l5coqi ka naam office rakho'],
   },
-  slots: { device },
+  slots: { device: deviceToName },
   describe: ({ device }, { speech, request }) =>
     speech.in(WORDING).describe(speech.device(device.deviceId), request.slots.name ?? ''),
   async act({ device }, turn) {

@@ -88,3 +88,35 @@ describe('a name that means another charger already', () => {
     expect((await driver.says('is office free?')).text).toContain('office (l5coqi): available');
   });
 });
+
+describe('a name to be forgotten', () => {
+  test('is the only one there is', async () => {
+    const driver = program.driver();
+    expect((await driver.says('forget the nickname')).text).toBe(
+      'You have given no charger a name of your own, so there is none to forget.',
+    );
+    await driver.says('call gate 1 office');
+    expect((await driver.says('forget the nickname')).text).toBe(
+      '"office" is forgotten: for you it is Gate 1 (l5coqi) again.',
+    );
+  });
+
+  test('or is asked for among those there are', async () => {
+    const driver = program.driver();
+    await driver.says('call gate 1 office');
+    await driver.says('call tower b home');
+    await driver.says('which chargers are free now?');
+    expect(await driver.says('forget the nickname')).toMatchObject({
+      text: 'Which charger?',
+      buttons: ['office', 'home'],
+    });
+    expect((await driver.presses('home')).text).toBe('"home" is forgotten: for you it is Tower B (2kdpzr) again.');
+  });
+});
+
+test('a name whose end looks like another charger is still the name of the one that was asked about', async () => {
+  const driver = program.driver();
+  await driver.says('call gate 1 tower b');
+  expect((await driver.says('Home base 2')).text).toContain('For you, Gate 1 (l5coqi) is "Home base 2" from now on');
+  expect((await driver.says('is home base 2 free?')).text).toContain('Home base 2 (l5coqi): available');
+});
