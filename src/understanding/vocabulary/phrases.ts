@@ -1,3 +1,5 @@
+import { push } from '../devices/lists';
+
 /** Phrases by their first word, longest first. */
 export interface Phrase {
   words: string[];
@@ -11,7 +13,7 @@ export function phraseTable(table: string): Map<string, Phrase[]> {
     for (const text of rest.split('|')) {
       const words = text.split(' ');
       const first = words[0] ?? '';
-      phrases.set(first, [...(phrases.get(first) ?? []), { words, cue }]);
+      push(phrases, first, { words, cue });
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
