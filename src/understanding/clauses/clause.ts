@@ -22,3 +22,7 @@ export const first = <K extends Span['kind']>(clause: Clause, kind: K): SpanOf<K
 
 export const every = <K extends Span['kind']>(clause: Clause, kind: K): SpanOf<K>[] =>
   clause.spans.filter((span): span is SpanOf<K> => span.kind === kind);
+
+/** "gate 1 is busy, book gate 2": what stands in the way of the one is no part of the order for the other. */
+export const occupied =
+  /\b(?:not (?:available|free|working)|busy|occupied|taken|full|down|dead|kharab|khaali nahi|unavailable|engaged)\b/;

@@ -91,9 +91,14 @@ function cutAt(row: Row, at: number, last: Cut | undefined): Cut | undefined {
   const choice =
     /^(?:or|ya)$/.test(row.word(at)) &&
     /^(?:off|on|not|nahi|no|down|up|busy|band|chalu|free|taken|occupied|closed)$/.test(row.word(at + 1));
+  const aside =
+    row.word(at) === 'also' &&
+    !/[,.;]/.test(gap) &&
+    !tokens.slice(last?.at ?? 0, at).some(({ word: earlier }) => orders.test(earlier));
   const hindered = /^(?:but|lekin)$/.test(row.word(at)) && wished(tokens, last?.at ?? 0, at);
   const joint =
     joints.test(row.word(at)) &&
+    !aside &&
     !hindered &&
     !choice &&
     !more &&
@@ -111,9 +116,30 @@ function cutAt(row: Row, at: number, last: Cut | undefined): Cut | undefined {
     )
   )
     return { at, skip: 0, opening: 'sentence' };
+  if (/^(?:cancel|release|drop|remove|delete|radd|hatao)$/.test(row.word(at)) && excused(tokens, last?.at ?? 0, at))
+    return { at, skip: 0, opening: 'sentence' };
+  if (said.trim() && toldBefore(tokens, at)) return { at, skip: 0, opening: 'joint' };
   if (orderBegins(row, at, last)) return { at, skip: 0, opening: 'joint' };
   return /[,:]\s|,|\s-+\s/.test(gap) ? { at, skip: 0, opening: 'joint' } : undefined;
 }
+
+/** "not coming today cancel booking": why comes first. */
+const excused = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:(?:i|we|am|im|sir|today|tomorrow|main_hi|hum|aaj|kal) )*(?:not|cant|cannot|wont|nahi) (?:be )?(?:able|coming|going|come|reach|reaching|attend|required|using|aa|ja|jana|aana)\b/.test(
+    tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+
+/** "gaadi lag gayi hai charging shuru karo": a sentence of Hindi is over with its verb. */
+const toldBefore = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:hai|hun)$/.test(tokens[at - 1]?.word ?? '') &&
+  /^(?:gaya|diya|liya|kiya|hua|chuka|aaya)$/.test(tokens[at - 2]?.word ?? '') &&
+  tokens
+    .slice(at)
+    .some(({ word }) => /^(?:karo|kar|do|dena|start|stop|book|chalu|band|shuru|rok|cancel)$/.test(word)) &&
+  !/^(?:kya|na|ki|to|wala|jo|par|kitna|kab|ya)$/.test(tokens[at]?.word ?? '');
 
 /** "i'd start it but", "i wanted to book but": what follows says why not. */
 const wished = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -128,7 +154,7 @@ const wished = (tokens: readonly Token[], from: number, to: number): boolean =>
 const asks = /^(?:can|could|would|will) (?:you|u) /;
 
 const orders = /^(?:book|reserve|stop|start|cancel|show|enable|disable|move|notify|ping|alert|text|message)$/;
-const aside = /^(?:(?:tell|notify|ping|alert|text|message|remind|inform) me|let me know|lemme know|lmk)\b/;
+const telling = /^(?:(?:tell|notify|ping|alert|text|message|remind|inform) me|let me know|lemme know|lmk)\b/;
 
 /** An order before, or the news of having come: "plugged in at gate 2 start it". */
 const arrived =
@@ -146,8 +172,9 @@ function orderBegins(row: Row, at: number, last: Cut | undefined): boolean {
         previous,
       )
     );
-  if (aside.test(said)) return !/^(to|and|you|can|please|then|not|dont|i|also|mujhe)$/.test(previous);
+  if (telling.test(said)) return !/^(to|and|you|can|please|then|not|dont|i|also|mujhe)$/.test(previous);
   if (/^(karo|do|dena|lo|karke|chhodo)$/.test(previous) && taken.has(at)) return true;
+  if (row.word(at) === 'start' && /^(?:to|time|at)$/.test(row.word(at + 1) || tokens[at + 1]?.word || '')) return false;
   if (!orders.test(row.word(at)) || /^(kar|karo|karna|ho|kya|kiya|do|now|it$)/.test(row.word(at + 1))) return false;
   const since = last?.opening === 'joint' ? last.at : 0;
   return (

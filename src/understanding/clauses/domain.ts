@@ -7,6 +7,9 @@ import type { Clause } from './clause';
 export const things =
   /\b(?:electricity bill|light|lights|fan|fans|ac|aircon|music|song|songs|gaana|gana|movie|film|tv|television|game|table|restaurant|flight|train|cab|taxi|ticket|tickets|hotel|room|meeting|alarm|timer|reminder|video|wifi|computer|laptop|engine|geyser|pump|heater|door|gate pass|pizza|food|lunch|dinner|coffee|doctor|dentist|appointment|haircut|court|seat|bus|uber|ola|playlist|radio|camera|washing|dishwasher|tesla|battery pack|pankha|batti|panka|cooler|fridge|subscription|order|netflix|spotify|youtube|amazon|conference|standup|class|phone|mobile|laptop|debit|credit|sim|data|spa|massage|salon|holiday|vacation|leave|printer|projector|oven|microwave|kettle|dryer|tap|water|elevator|lift|newsletter|recording|podcast|stream|gym|yoga|server|deploy|deployment|build|pipeline|database|job|script|fastag|fast tag|metro card|wallet|paytm|gpay|phonepe|dth|jio|airtel|toll|challan|petrol|diesel|cng|lpg|gas|insurance|emi|loan|cafe|bank|hospital|pharmacy|toilet|washroom|hostel|parcel|tyre|tyres|puncture|mechanic|headphones|earphones|earbuds|watch|powerbank|power bank|torch|inverter|juicer|mixer|bulb|motor|cctv|xerox|passport|visa|aadhar|aadhaar|ration|recharge card|sim card)\b/;
 
+/** A journey called off is no booking called off. */
+export const journey = /\b(?:trip|ride|duty|tour|plan|program|programme|journey)\b/;
+
 const ours =
   /charg|booking|spen[dt]|kharcha|usage|tariff|kwh|transaction|uptime|station|session|slot|receipt|invoice|\bbill\b|waitlist|\bmy <clock>|threshold|theft|account|kazam|<(?:device|reference|option|socket|parking|energy|money|connector|code|phone|full)>/;
 

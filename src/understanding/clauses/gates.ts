@@ -5,7 +5,7 @@ import { elsewhere } from '../text/clean';
 import { inOrder } from '../text/order-of-words';
 import type { Clause } from './clause';
 import { conditional, withoutProviso } from './condition';
-import { elseMeant } from './domain';
+import { elseMeant, journey } from './domain';
 import { dismissed, negated } from './negation';
 import { reported } from './report';
 import { theirs } from './theirs';
@@ -30,11 +30,24 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
   if (orders && negated(ordered, intent)) return 'negated';
   if (acting.has(intent)) return noOrder(clause, intent);
   if (intent === 'charging_status' && (levelTold(clause) || elsewhereCharged.test(clause.text))) return 'report';
+  if (
+    intent === 'tariff' &&
+    /^(?:agar|jab|if|when|once)\b/.test(clause.text) &&
+    !/\b(?:kitna|how|what|kya)\b/.test(clause.text)
+  )
+    return 'condition';
   if (narrated(clause, intent)) return 'report';
   return intent !== 'help' && intent !== 'name_device' && elseMeant(clause) ? 'other' : undefined;
 }
 
+/** A charger made to start anew charges nobody. */
+const rebooted = ({ text }: Clause): boolean =>
+  /\b(?:restart|reboot|reset|boot)\b/.test(text) && !/\b(?:charge|charging|session)\b/.test(text);
+
 function noOrder(clause: Clause, intent: Intent): Gate | undefined {
+  if (intent === 'start_charging' && rebooted(clause)) return 'other';
+  if (intent === 'cancel_booking' && journey.test(clause.text) && !/booking|slot|<code>/.test(clause.text))
+    return 'other';
   if (clause.text.includes(elsewhere)) return 'elsewhere';
   if (conditional(clause, intent)) return 'condition';
   if (intent === 'extend_charging' && goesOn(clause)) return 'report';
@@ -49,8 +62,10 @@ function noOrder(clause: Clause, intent: Intent): Gate | undefined {
 const courtesies: readonly RegExp[] = [
   /\b(?:dont forget to|why dont (?:you|we)|why not|dont worry|if you dont mind|cant you|wont you|couldnt you|no problem|if so|if yes|mat bhool|mat bhoolna)\b/g,
   /\b(?:(?:i|we|<reference>) )?(?:would |will |d )?(?:be )?(?:so |very |really )?(?:grateful|thankful|obliged|great|good|nice|kind|helpful|lovely|glad|appreciate(?: <reference>)?) if (?:you|u|we|i|<reference>) (?:could|can|would|will)\b/g,
+  /\b(?:i|we) (?:was|am|were) (?:just )?wondering if (?:you|u|i|we) (?:could|can|might)(?: (?:maybe|possibly|please|perhaps))?\b/g,
+  /\bwould <reference> be (?:possible|ok|okay|fine) (?:for you |for me )?to\b/g,
   /\bis <reference> (?:possible (?:for you )?to|(?:any|a|some) way (?:to|you can|you could|i can|i could))\b/g,
-  /\b(?:i|we|<parking>|gaadi|driver|vehicle) (?:(?:will|shall|am|are|is|would|going to|be) )*(?:reach|reaching|come|coming|arrive|arriving|be there|be at)\b/g,
+  /(?:\b(?:i|we|<parking>|gaadi|driver|vehicle) )?\b(?:(?:will|shall|am|are|is|would|going to|be) ){0,2}(?:reach|reaching|come|coming|arrive|arriving|be there|be at)\b/g,
   /\bwhen(?:ever)? you (?:get|have) (?:a |the |some )?(?:chance|moment|time|minute|second)\b/g,
 ];
 
@@ -58,7 +73,8 @@ const withoutCourtesy = (text: string): string =>
   courtesies.reduce((plain, courtesy) => plain.replace(courtesy, ' '), text);
 
 /** "cancel the slot i booked": which one, and nothing told. */
-const whichOne = /\b(?:that |which )?(?:i|we) (?:have |had )?(?:booked|reserved|made|have)\b/;
+const whichOne =
+  /\b(?:by mistake |galti se |wrongly )(?:(?:i|we) )?(?:booked|reserved|made|done)\b|\b(?:that |which )?(?:i|we) (?:have |had )?(?:booked|reserved|made|have)\b|\bbooked by mistake\b/;
 
 const elsewhereCharged =
   /\b(?:gaadi|car|bike|charge) to (?:ghar|home|kal|office|bahar)\b|\b(?:ghar|home) par charge (?:ho|kar)\b/;
@@ -75,6 +91,7 @@ const narrated = (clause: Clause, intent: Intent): boolean =>
     clause.text,
   ) ||
     /\b(?:i|we) (?:was|were|am|did|have|had) (?:not|never|doing)\b/.test(clause.text) ||
+    (intent === 'find_chargers' && /\bnahi khul\b/.test(clause.text)) ||
     (intent === 'find_chargers' &&
       /\bnahi hai\b/.test(clause.text) &&
       !/charg|station|\bfree\b|khaali|koi/.test(clause.text)));
@@ -96,12 +113,16 @@ const pastAsked = inOrder(/\bkya\b/, /\b(?:hua|gaya|kiya|liya|diya|chuka)(?: hai
 function asked({ text }: Clause): boolean {
   return (
     pastAsked(text) ||
+    /^(?:can|could|may|will|would|should) (?:guests?|visitors?|drivers?|people|others|customers?|everyone|everybody|employees|staff|tenants|he|she|they|kids|(?:my|our|the|a) (?:wife|husband|friend|son|daughter|colleague|team|guests?|visitors?|family|drivers?|manager|boss))\b/.test(
+      text,
+    ) ||
     /^(?:and |so |but |hey |<cue> )*(?:did|does|do (?:i|we|they)|was|were|has|have|had|why|when|who|whose|what|which|where|how|is|are|am i|(?:will|would) (?:my|the|it|this|that)|should i|must i|shall i|kab|kaun|kyon|kisne|kaise|kitna)\b/.test(
       text,
     ) ||
-    /\b(?:kaise|kyon|kisne|kab) |\bhow (?:to|do i|can i|should i)\b|\b(?:on|off) (?:or|ya) (?:on|off|not)\b/.test(
+    /\b(?:kaise|kyon|kisne|kiska|kab) |\bhow (?:to|do i|can i|should i)\b|\b(?:on|off) (?:or|ya) (?:on|off|not)\b/.test(
       text,
     ) ||
+    /\bkitna\b/.test(text) ||
     /\b(?:kya (?:main|mujhe)|should i|do i have to|do i need)\b/.test(text) ||
     /\b(?:kya (?:tha|hua)|(?:tha|hai|kiya|hua|gaya|diya|raha|chuka|liya|hoga) (?:kya|na))$/.test(text)
   );

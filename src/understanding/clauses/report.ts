@@ -2,7 +2,7 @@ import { inOrder } from '../text/order-of-words';
 import type { Clause } from './clause';
 
 const pastVerbs =
-  /\b(?:booked|reserved|started|stopped|cancelled|canceled|charged|plugged|unplugged|ended|finished|moved|rescheduled|extended|enabled|disabled|turned|switched|began|parked|left|was|were|had|forgot|tried|used|shifted|changed|killed|halted|dropped|renamed|named|linked|kept|paid|went|came|took|gave|saw|drove|thought|bought|happened|returned|waited|released|looked|showed|swallowed|ate|broke|helped|complained|noticed|sorted|sold|spoke|called|failed|deducted|debited|refunded)\b/;
+  /\b(?:booked|reserved|started|stopped|cancelled|canceled|charged|plugged|unplugged|ended|finished|moved|rescheduled|extended|enabled|disabled|turned|switched|began|parked|left|was|were|had|forgot|tried|used|shifted|changed|killed|halted|dropped|renamed|named|linked|kept|paid|went|came|took|gave|saw|drove|thought|bought|happened|returned|waited|released|looked|showed|swallowed|ate|broke|helped|complained|noticed|sorted|sold|spoke|called|failed|deducted|debited|refunded|drained|died|emptied)\b/;
 
 const aboutOthers = inOrder(
   /\b(?:he|she|they|someone|somebody|everyone|nobody|who|people|guy|wife|boss|colleague|friend|usne|unhone|log)\b/,
@@ -18,6 +18,14 @@ const reports: readonly RegExp[] = [
   /\b(?:i|we|he|she|they|people|everyone) (?:\S+ )?(?:usually|always|often|normally|generally|sometimes|regularly|mostly|daily|rarely|hardly)\b/,
   /^(?:i|we) (?:charge|book|start|stop|use|reserve|plug) .*\b(?:every|daily|everyday)\b/,
   /\b(?:he|she|they|someone|somebody|another (?:car|guy|driver|person)) (?:is|are|was|were) (?:still |already |now )?(?:charging|using|booking)\b/,
+  /\b(?:booking|charging|payment|start) (?:was |is |got |has been )?done\b(?! (?:or|ya))/,
+  /\b(?:band|chalu|khatam|off) (?:pada|padi|pade|hai|tha|rehta|rahta|dikha raha)\b(?! (?:kya|to))/,
+  /\bkaro (?:padta|hoga|tha|padi)\b/,
+  /\b(?:sochta|sochti|socha|soch|shayad|karun|karoon|karu|loon|lun)\b/,
+  /\b(?!(?:mujhe|hum|main_hi)\b)[a-z]+ (?:ko|se) (?:bolna|bulao)\b/,
+  /^(?:will|shall|would|might|could) (?:book|start|stop|charge|cancel|reserve|come|do)\b/,
+  /\b(?:think|thinking|thought|dreaming) (?:of|about)\b|\bimagine\b/,
+  /\b(?:bhar|lagao|khada|khadi) hai$/,
   /^whether\b/,
   /\b(?:charge|charging|book|booking|start|stop|band|chalu|cancel|shuru|use) (?:bhi |hi |nahi |to |kar |ho )*(?:hua|gaya|kiya|liya|diya|chuka|hota|karta|karte)\b(?! (?:jaye|raho|rehna|rahna))/,
   /\b(?:money|amount|paisa|payment|balance|wallet|<money>) (?:(?:is|was|got|has been|bhi|to|already|mera|ka) )*(?:cut|gone|deducted|debited|kat|kata|lost|deduct|stuck|chala|gaya|waste)\b/,

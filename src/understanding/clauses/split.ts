@@ -3,7 +3,7 @@ import { acting, listing } from '../intents/order';
 import type { Span } from '../reading';
 import { elsewhere } from '../text/clean';
 import type { Token } from '../text/tokens';
-import type { Clause } from './clause';
+import { type Clause, occupied } from './clause';
 import { cutsOf, type Opening } from './cuts';
 import { gather } from './evidence';
 import { gateOf } from './gates';
@@ -48,7 +48,7 @@ function add(pieces: Piece[], piece: Piece): void {
 
 /** "my 8pm booking, cant come that time": one that will not be kept as it is. */
 const unkept = ({ text }: Clause): boolean =>
-  /\bmy (?:<(?:clock|day|device|range|part)> )+(?:booking|slot)\b|\b(?:my|mera) (?:booking|slot) (?:at|on|for|of|is at)? ?(?:<|at|on)|\b(?:mera|my) (?:<(?:clock|day|part)> )+(?:wala|ki|ka)? ?booking/.test(
+  /\bmy (?:<(?:clock|day|device|range|part)> ){1,4}(?:booking|slot)\b|\b(?:my|mera) (?:booking|slot) (?:at|on|for|of|is at)? ?(?:<|at|on)|\b(?:mera|my) (?:<(?:clock|day|part)> ){1,4}(?:wala|ki|ka)? ?booking/.test(
     text,
   ) && /\b(?:cant|cannot|wont|late|not|nahi|unable|stuck|miss)\b/.test(text);
 
@@ -99,6 +99,7 @@ const joined = (before: Clause, after: Clause): Clause => {
 /** A piece with no intent of its own goes with the one before it; values before an order go with that. */
 function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piece): boolean {
   if (takenBack || off(before) || off(clause)) return false;
+  if (occupied.test(before.text) && hasDevice(before) && hasDevice(clause) && decideActing(clause)) return false;
   if (before.cues.has('report') && opening === 'joint' && !decideActing(before)) return true;
   if (conditionAhead.test(before.text) && opening === 'joint' && !decideActing(before)) return true;
   const own = intentOf(clause);

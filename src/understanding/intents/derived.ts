@@ -80,6 +80,10 @@ const patterns: [string, RegExp][] = [
     'how_to',
     /\bhow to (?!go\b|reach\b|get to\b)|\b(?:kaise|kese) (?:kar|karo|karte|karu|karun|hota|hoga|book|start|charge|use|chalu|band|cancel|shuru|lagao)\b/,
   ],
+  [
+    'charges_asked',
+    /\bwhat (?:is |are )?(?:the )?charges\b|^(?:the )?charges (?:at|of|for|on|in) <device>$|^<device> (?:ka |ki |ke )?charges(?: kya hai| kitna hai| batao| please)?$/,
+  ],
   ['stated', /<(?:device|unknown_device|reference)> (?:is|was|are|were|has been|still|already|abhi bhi)\b/],
   ['add', /\b(?:add|put|give|bump|raise|increase)\b/],
   ['car_charging', /\bget (?:my |the )?(?:car|<parking>|ev|vehicle|bike|scooter|van) charging\b/],
@@ -91,13 +95,21 @@ const patterns: [string, RegExp][] = [
     'begun',
     /\b(?:did|has|is) (?:<reference>|my charge|the charge|charge|charging|my charging) (?:start|begin|begun|started|running|on)\b/,
   ],
+  [
+    'is_done',
+    /^(?:<cue> |bhai |sir )?(?:mera )?(?:charge |charging |gaadi )?(?:poora |full |complete )?ho (?:gaya|gayi|chuka)(?: kya| na| kya bhai)?$/,
+  ],
   ['has_begun', /\b(?:shuru|start|chalu) (?:ho )?(?:hua|gaya|chuka)\b/],
   ['kaun_on', /<(?:device|unknown_device|reference)> (?:par |mein )?(?:abhi )?(?:kaun|koi)\b/],
-  ['tell_if', /\b(?:tell (?:me|us)|let me know|check|know|see|batao|confirm) (?:if|whether|ki kya)\b/],
+  ['tell_if', /\b(?:wondering|tell (?:me|us)|let me know|check|know|see|batao|confirm) (?:if|whether|ki kya)\b/],
   ['becoming', /\b(?:become|becomes|get|gets|free up|frees|open up|opens|come|comes)\b/],
   ['how_much_for', /\bhow much (?:is |for )?(?:<energy>|<duration>|<full>)/],
+  ['how_much_for', /<(?:energy|money|duration)> (?:mein |ka |ki |se |par )?(?:kitna|how much)\b/],
   ['how_much_for', /\bhow much (?:is|for|at) (?:<device>|<unknown_device>)$/],
-  ['wants_end', /\b(?:on|off)(?: (?:<(?:duration|energy|money|full|now)>|bhai|sir|ji|please|it|karo|kar))*$/],
+  [
+    'wants_end',
+    /<(?:device|unknown_device|connector|reference)> (?:(?:ko|wala|sir|bhai|charger|charging|charge|gun|plug|socket|par|ka) )*(?:on|off)(?: (?:<(?:duration|energy|money|full|now|clock)>|bhai|sir|ji|it|karo|kar))*$|^(?:on|off) (?:<(?:device|connector)> ?)+$/,
+  ],
   ['get_booked', /\b(get|have|want|need) (me )?<(device|reference|unknown_device)> (booked|reserved)\b/],
   ['get_going', /\bget <(device|reference)> (going|started|running|on)\b/],
   ['can_use', /^(?:hey |hi |so |<cue> )*(can|could|may) (i|we) (?:use|charge|plug in|get a charge|recharge)\b/],
@@ -105,6 +117,7 @@ const patterns: [string, RegExp][] = [
   ['who_on', /\bcharging (?:anybody|anyone|someone|somebody|anything|something)\b/],
   ['for_me', /\bfor (me|us)\b/],
   ['who', /\b(who|kaun|kiska)\b/],
+  ['what_booked', /\b(?:kisne|kiska|kaun) (?:ne )?(?:book|reserve)\b/],
   [
     'what_booked',
     /\bwhat (is )?(on|up)( for| at)? <(device|day|period)>( <(day|period)>)?$|\bkya (kya )?book (kiya|hua|hai)|\bwhat (is |have i |do i have |did i )?(booked|reserved)\b|<device> (pe|par) (kya|kiska)|\bkya (?:kya )?(?:lagao|rakho|set|schedule|scheduled) (?:kar )?(?:hai|kiya|hua)/,
@@ -146,14 +159,14 @@ const opening =
 const inside =
   /\b(kya|kab|kaun|kaunsa|kiska|kahan|kitna|kaise|kaisa|kyon|how much|how many|how long|what is|what are|whats)\b|\b(hai|hain|hoga|tha) na$/;
 const eitherWay =
-  /\b(?:on|off|up|down|free|available|working|busy|done|chalu|band|khaali|complete|full|booked) (?:hai |hua |hua hai )?(?:or|ya) (?:not|nahi|no|off|on|down|up|busy|band|chalu|free|taken|occupied|closed)\b/;
+  /\b(?:charged|charging|started|stopped|confirmed|on|off|up|down|free|available|working|busy|done|chalu|band|khaali|complete|full|booked) (?:hai |hua |hua hai )?(?:or|ya) (?:not|nahi|no|off|on|down|up|busy|band|chalu|free|taken|occupied|closed)\b/;
 const stateAsked = inOrder(/\b(is|are) <device> /, /\b(free|available|working|up|down|online|offline)\b/);
 
 const asked = ({ tokens, to }: Clause): boolean => (tokens[to]?.gap ?? tokens[to - 1]?.after ?? '').includes('?');
 
 function isQuestion(clause: Clause): boolean {
   const text = clause.text.replace(
-    /^(?:hey |hi |<cue> )*(?:is <reference> possible (?:for you )?to|is <reference> (?:any|a|some) way (?:to|you can|i can)) /,
+    /^(?:hey |hi |<cue> )*(?:would <reference> be possible (?:for you |for me )?to|is <reference> possible (?:for you )?to|is <reference> (?:any|a|some) way (?:to|you can|i can)) /,
     '',
   );
   if (/^(can|could|would|will|do) (you|we|u)( please)? /.test(text)) return false;
@@ -175,7 +188,7 @@ function ownBooking({ text }: Clause): boolean {
 
 /** "today bookings": those there are; nobody makes several at once. */
 const plural = ({ tokens, from, to }: Clause): boolean =>
-  tokens.slice(from, to).some(({ lower }) => /^(?:bookings|reservations|bkings|bkgs)$/.test(lower));
+  tokens.slice(from, to).some(({ lower, word }) => word === 'booking' && lower.endsWith('s'));
 
 /** "my last charges": more than one. */
 const several = ({ tokens, from, to }: Clause): boolean =>

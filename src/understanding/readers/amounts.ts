@@ -29,6 +29,7 @@ export const money: Reader = {
 /** "200 ka charge", "300 ki charging", "500 worth". */
 function worth(reading: Reading, at: number): number {
   if (reading.word(at) === 'worth') return reading.word(at + 1) === 'of' ? 2 : 1;
+  if (/^(ka|ki|ke)$/.test(reading.word(at)) && /^(bijli|karant|current)$/.test(reading.word(at + 1))) return 2;
   return /^(ka|ki|ke)$/.test(reading.word(at)) &&
     /^(charge|charging|bijli|karant|current|bhar|daalo)$/.test(reading.word(at + 1))
     ? 1
@@ -76,6 +77,8 @@ export const energy: Reader = {
     const wh =
       unit === 'kwh' ? 1000 : unit === 'wh' ? 1 : unit === 'kw' && reading.word(after + 1) === 'h' ? 1000 : undefined;
     if (wh === undefined) return undefined;
+    if (/(?:^|\s)-$/.test(reading.tokens[at + lead]?.gap ?? '') && lead)
+      return { kind: 'dropped', length: after + 1 - at };
     const length = after + (unit === 'kw' ? 2 : 1) + (/^hour$/.test(reading.word(after + 1)) ? 1 : 0) - at;
     return { kind: 'energy', wh: Math.round(amount.value * wh), length };
   },

@@ -79,9 +79,10 @@ function military(reading: Reading, at: number): Face | undefined {
   if (!face) return undefined;
   const [hour, minute] = [Number(face[1]), Number(face[2])];
   if (reading.word(at + 1) === 'hour') return strong({ hour, minute, half: 'full' }, 2);
-  if (!timeStands(reading, at)) return undefined;
   const half = hour > 12 || hour === 0 || face[1]?.startsWith('0') ? 'full' : 'bare';
-  return withHalf(reading, at, { hour, minute, half }, 1);
+  const said = withHalf(reading, at, { hour, minute, half }, 1);
+  if (timeStands(reading, at)) return said;
+  return minute % 5 === 0 && hour > 0 ? { ...said, weak: true } : undefined;
 }
 
 /** Between a day or "at" and the end, before am, pm and "baje", or alone where a start was asked for. */

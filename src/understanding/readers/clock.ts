@@ -93,13 +93,29 @@ const coming = (reading: Reading, at: number): boolean =>
     );
 
 function standsAsTime(reading: Reading, at: number, start: number, face: Face, lead: Lead | undefined): boolean {
-  if (/^\d{3,}|\.\d$/.test(reading.word(start))) return false;
+  if (/^\d{3,}$/.test(reading.word(start))) return compact(reading, at, start, face, lead);
+  if (/\.\d$/.test(reading.word(start))) return false;
   if (lead) return true;
   if (face.length > 1 && face.clock.minute > 0 && /start|confirm/.test(reading.utterance.context?.asking ?? ''))
     return true;
   if (reading.word(start) === 'one' && isOne(reading, at)) return false;
   const after = start + face.length;
+  if (
+    face.length > 1 &&
+    reading.word(start + 1) !== 'point' &&
+    face.clock.minute % 15 === 0 &&
+    face.clock.minute > 0 &&
+    !reading.utterance.context
+  )
+    return true;
   if (/^(tak|se)$/.test(reading.word(after))) return true;
+  if (
+    reading.word(after) === 'wala' &&
+    face.clock.hour <= 12 &&
+    /^\d+$/.test(reading.word(start)) &&
+    ofBooking(reading)
+  )
+    return true;
   return reading.word(at) !== 'do' && (besideDay(reading, at - 1) || besideDay(reading, after));
 }
 
@@ -108,6 +124,18 @@ const isOne = (reading: Reading, at: number): boolean =>
   reading.utterance.context?.asking === 'booking_id' ||
   /'s$/.test(reading.tokens[at - 1]?.lower ?? '') ||
   reading.tokens[at - 2]?.word === 'the';
+/** "5 wali booking", "11 wala hata do": the booking of an hour. */
+const ofBooking = ({ tokens }: Reading): boolean =>
+  tokens.some(({ word }) => /^(?:booking|slot|cancel|hatao|radd|shift|badlo|khiska|move)$/.test(word));
+
+/** "tmrw 930", "at 1730": three or four digits are a time only beside a day or where a start is asked for. */
+const compact = (reading: Reading, at: number, start: number, face: Face, lead: Lead | undefined): boolean =>
+  !/^(?:rupee|kwh|ka|ki|km|volt|voltage|metre|watt|worth|charge)$/.test(reading.word(start + face.length)) &&
+  !reading.tokens.some(({ word }) => /^(?:threshold|voltage|rate|price|limit)$/.test(word)) &&
+  ((lead === 'at' && reading.word(at) === 'at') ||
+    besideDay(reading, at - 1) ||
+    besideDay(reading, start + face.length) ||
+    (/start|confirm/.test(reading.utterance.context?.asking ?? '') && reading.tokens.length === 1));
 
 /** The times of a day stand right beside it. */
 function besideDay(reading: Reading, at: number): boolean {

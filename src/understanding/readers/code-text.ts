@@ -53,7 +53,7 @@ function pieceAt(reading: Reading, at: number, before: string): Piece | undefine
   const number =
     englishUnits.get(token.word) ?? tens ?? (token.word === 'do' ? undefined : hindiNumbers.get(token.word));
   if (number !== undefined) return one(String(number));
-  const homophone = homophones[token.lower];
+  const homophone = /^\d{2,}$/.test(reading.tokens[at - 1]?.lower ?? '') ? undefined : homophones[token.lower];
   if (homophone)
     return before &&
       !/^(at|am|pm|tomorrow|today|now|my|the|me)$/.test(reading.word(at + 1)) &&

@@ -50,7 +50,7 @@ function numberAfter(reading: Reading, at: number, words: readonly string[]): Pi
   if (!/\d/.test(typed.text))
     return (numbered && /^[A-Z]{2,}/.test(typed.text)) || /^[A-Z]+[-_][A-Z]+/.test(typed.text) ? typed : undefined;
   if (
-    /^\d{1,3}$/.test(typed.text) &&
+    /^\d{1,3}(?:\.\d+)?$/.test(typed.text) &&
     (measured(reading, at + typed.length) || (!numbered && !/^(booking|transaction|tariff)$/.test(words[0] ?? '')))
   )
     return undefined;
@@ -61,7 +61,7 @@ const amount = /^\d+(?:\.\d+)?(?:kwh|units?|mins?|minutes?|hrs?|hours?|h|am|pm|r
 
 /** A number that counts something is no code. */
 const measured = (reading: Reading, at: number): boolean =>
-  /^(am|pm|baje|more|extra|hour|minute|ghanta|day|din|week|kwh|rupee|%|hundred|sau|km|tak|se|to|tarikh|st|nd|rd|th|h|m)$/.test(
+  /^(am|pm|baje|oclock|more|extra|hour|minute|ghanta|day|din|week|kwh|rupee|%|hundred|sau|km|tak|se|to|tarikh|st|nd|rd|th|h|m)$/.test(
     reading.word(at),
   ) || /^[:/]$/.test(reading.tokens[at]?.gap ?? '');
 
@@ -73,7 +73,7 @@ function before(reading: Reading, at: number) {
     !typed ||
     !/\d/.test(typed.text) ||
     !(/[a-z]/i.test(typed.text) || /^\d{4,}$/.test(typed.text)) ||
-    /^\d+(am|pm|hrs?|mins?|h|st|nd|rd|th|kwh)$/i.test(typed.text)
+    /^\d+(am|pm|hrs?|mins?|h|st|nd|rd|th|kwh)$|^\d{1,2}[:.]\d\d/i.test(typed.text)
   )
     return undefined;
   const wala = reading.word(at + typed.length) === 'wala' ? 1 : 0;

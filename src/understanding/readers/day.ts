@@ -27,6 +27,11 @@ function relative(reading: Reading, at: number): DayFound | undefined {
   const said = `${reading.word(at + the)} ${reading.word(at + the + 1)} ${reading.word(at + the + 2)}`;
   if (/^day after tomorrow/.test(said)) return on(2, the + 3);
   if (/^day before yesterday/.test(said)) return on(-2, the + 3);
+  if (
+    /^day after (?:at|for|in|by|morning|afternoon|evening|night|subah|shaam|from|\d|)/.test(said) &&
+    !/^day after (?:my|the|that|this|his|i|we|[a-eg-z]{5})/.test(said)
+  )
+    return on(2, the + 2);
   switch (reading.word(at)) {
     case 'today':
     case 'aaj':

@@ -118,7 +118,9 @@ function sensed(reading: Reading, at: number, before: Sense | undefined): { sens
   if (word === 'ke' && reading.word(at + 1) === 'liye') return liye(reading, at + 2, before);
   if (
     word === 'aur' &&
-    !/^(badhao|extend|kar|karo|do|chahiye|chalu|lagao|de|dena|lamba|zyada|)$/.test(reading.word(at + filler + 1))
+    !/^(badhao|extend|kar|karo|do|chahiye|chalu|lagao|de|dena|lamba|zyada|jodo|daalo|charge|chalne|)$/.test(
+      reading.word(at + filler + 1),
+    )
   )
     return { sense: before, length: 0 };
   const sense = senses[word];

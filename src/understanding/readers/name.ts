@@ -135,7 +135,10 @@ function hindi(reading: Reading, at: number) {
     const end = reading.tokens.findIndex(({ word }, i) => i > at && word === 'bulao');
     if (end > at && end - at < 4) return found(reading, at, end);
   }
-  if (reading.word(at - 1) === 'naam' && !/^(do|dena|rakho|badlo|kya|hai|ka|ki)$/.test(reading.word(at))) {
+  if (
+    reading.word(at - 1) === 'naam' &&
+    !/^(do|dena|rakho|badlo|kya|hai|ka|ki|cancel|delete|kaise|batao|to)$/.test(reading.word(at))
+  ) {
     let end = at;
     while (reading.word(end) && !/^(rakho|do|dena|kar|karo|de|hoga|hai|dijiye)$/.test(reading.word(end))) end++;
     return end > at ? found(reading, at, end) : undefined;

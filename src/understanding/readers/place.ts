@@ -15,7 +15,7 @@ export const place: Reader = {
   read(reading, at) {
     const said = reading.words(at, 4);
     const me =
-      /^(?:near(?:by)?(?: to)? (?:me|here|us|my (?:location|place))|around (?:me|here)|close to (?:me|here|us)|close by|closest(?: to me)?|nearest(?: to me)?|nearby|mera (?:aas paas|aaspaas|paas|nearby)|aas paas|aaspaas|yahan (?:paas|se paas|aas)|paas mein|yahan ke paas|in the area|in this area|around yahan|mujhe paas|(?:sab ?se )paas|paas wala|paas(?= (?:charger|station|koi))|yahan|my area|walking distance|of (?:me|here|us|my location))(?= |$)/.exec(
+      /^(?:near by(?: me)?|near(?:by)?(?: to)? (?:me|here|us|my (?:location|place))|around (?:me|here)|close to (?:me|here|us)|close by|closest(?: to me)?|nearest(?: to me)?|nearby|mera (?:aas paas|aaspaas|paas|nearby)|aas paas|aaspaas|yahan (?:paas|se paas|aas)|paas mein|yahan ke paas|in the area|in this area|around yahan|mujhe paas|(?:sab ?se )paas|paas wala|paas(?= (?:charger|station|koi))|yahan|my area|walking distance|of (?:me|here|us|my location))(?= |$)/.exec(
         said,
       );
     if (me) return { kind: 'place', text: 'me', length: me[0].split(' ').length };

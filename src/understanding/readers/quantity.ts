@@ -102,13 +102,12 @@ function scaled(words: Words, at: number, head: Quantity): Quantity {
   return { value, length, plain: true };
 }
 
-/** "two and a half", "2 and half hours", "2 half hr". */
+/** "two and a half", "2 and half hours". */
 function halved(words: Words, at: number, head: Quantity): Quantity {
   const next = at + head.length;
-  const and = words.word(next) === 'and' ? 1 : 0;
-  const article = words.word(next + and) === 'a' ? 1 : 0;
-  const half = next + and + article;
-  if (words.word(half) !== 'half' || !(and || !article)) return head;
-  if (!(and && article) && !/^(?:hour|ghanta|h|day|kwh|minute)$/.test(words.word(half + 1))) return head;
-  return { value: head.value + 0.5, length: head.length + and + article + 1, plain: true };
+  if (words.word(next) !== 'and') return head;
+  const article = words.word(next + 1) === 'a' ? 1 : 0;
+  if (words.word(next + 1 + article) !== 'half') return head;
+  if (!article && !/^(?:hour|ghanta|h|day|kwh|minute)$/.test(words.word(next + 2))) return head;
+  return { value: head.value + 0.5, length: head.length + 2 + article, plain: true };
 }

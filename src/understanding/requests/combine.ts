@@ -1,5 +1,5 @@
 import type { Request } from '../../assistant/request';
-import { type Clause, first, has } from '../clauses/clause';
+import { type Clause, first, has, occupied } from '../clauses/clause';
 import { reported } from '../clauses/report';
 import type { Piece } from '../clauses/split';
 import { decide } from '../intents/decide';
@@ -47,7 +47,11 @@ function mentions(clause: Clause, { intent }: Request): boolean {
     );
   if (intent === 'device_status' && complains(clause) && !/^(?:why|kyon|is|are|does)\b|\bkya\b/.test(clause.text))
     return true;
-  if (intent === 'device_status') return (decide(clause)?.weight ?? 0) === 38 && clause.cues.has('kiya');
+  if (intent === 'device_status')
+    return (
+      (decide(clause)?.weight ?? 0) === 38 &&
+      (clause.cues.has('kiya') || (occupied.test(clause.text) && !clause.tokens[clause.to]?.gap.includes('?')))
+    );
   return (
     intent === 'tariff' &&
     !/^(?:is|are|was|how|what|which|does|do)\b|\bkya\b/.test(clause.text) &&
@@ -60,7 +64,8 @@ function mentions(clause: Clause, { intent }: Request): boolean {
 const explains = (told: Request, { intent, slots }: Request): boolean =>
   told.intent === 'find_chargers'
     ? intent !== 'find_chargers'
-    : acting.has(intent) && (told.intent === 'tariff' || slots.device_id === told.slots.device_id);
+    : acting.has(intent) &&
+      (told.intent === 'tariff' || told.intent === 'device_status' || slots.device_id === told.slots.device_id);
 
 /** "i won't be in on friday. drop the 10am": the booking of the day that was spoken of. */
 function dated(clause: Clause, told: Clause | undefined): Clause {

@@ -44,7 +44,10 @@ export function merge(before: OpenRequest, said: Clause, setting: Setting): Requ
   if (!Object.keys(fresh).length && !times && !lot) return undefined;
   if (!times && !lot && saysNothingNew(fresh, clause, context)) return undefined;
   const drop = times?.drop ?? (lot && fresh.device_id === undefined ? (['device_id', 'device_text'] as const) : []);
-  const whole: Request = { intent: context.intent, slots: settled(context, fresh, drop) };
+  const whole: Request = {
+    intent: context.intent,
+    slots: settled(context, fresh, [...drop, ...(ofAll(clause, context) ? all : [])]),
+  };
   if (request.guessed) whole.guessed = request.guessed;
   if (request.own !== undefined) whole.own = request.own;
   if (request.ofStart !== undefined) whole.ofStart = request.ofStart;
@@ -64,6 +67,12 @@ function begunAnew(context: OpenRequest, clause: Clause): OpenRequest {
     has(clause, 'clock', 'range', 'now', 'offset');
   return another ? { ...context, slots: without(context.slots, ['date', 'day_part', 'end']) } : context;
 }
+const all: SlotName[] = ['device_id', 'device_text'];
+
+/** "show all charges today": no longer those of one charger. */
+const ofAll = ({ text, cues }: Clause, { intent }: OpenRequest): boolean =>
+  (intent === 'list_transactions' || intent === 'list_bookings') &&
+  (cues.has('all') || /<reference> (?:charges|bookings)/.test(text));
 
 const timeSlots: SlotName[] = ['start', 'duration_s', 'end', 'date', 'day_part', 'extend_s', 'shift_s'];
 

@@ -12,7 +12,8 @@ export function movedDevice({ clause, request, spoken }: Filling, border: number
         /^(instead|par)$/.test(clause.tokens[span.to]?.word ?? ''),
     ) ?? (devices.length > 1 ? devices.at(-1) : undefined);
   const identified =
-    request.slots.booking_id !== undefined || /\b(it|should be|move me|switch me|shift me)\b/.test(clause.text);
+    request.slots.booking_id !== undefined ||
+    /\b(it|make <reference>|should be|move me|switch me|shift me)\b/.test(clause.text);
   for (const span of devices) {
     const moved =
       span === goal &&

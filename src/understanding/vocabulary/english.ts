@@ -64,7 +64,7 @@ book: bk bok boook bkk buk bookk
 reserve: rsv resrv reserv resrve
 cancel: cancell cancle cncl cancelling canel
 status: stat stats
-available: avail availability availble avlbl avlble avalable availiable availabel avaliable
+available: avail availability availble avlbl avlble avalable availiable availabel avaliable avl avlb avail. avilable avlable avlibl avble
 free: vacant unoccupied fre
 number: no. num nos nmbr
 thanks: thx thankyou ty tnx
@@ -161,4 +161,5 @@ also: als
 change: chng chnge
 time: tym
 confirm: cnfrm cnfm confrm
+queue: que
 `;

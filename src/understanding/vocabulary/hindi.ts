@@ -64,7 +64,7 @@ agla: अगला अगले अगली agle agli
 pichla: पिछला पिछले पिछली pichle pichli pichhle pichhli
 is_hi: इस
 us_hi: उस
-wo: वो वह woh voh
+wo: वो वह woh voh vo
 kate: कटे कटा कटी कट kata kati kaate kat
 mitao: मिटाओ मिटा मिटाना mita mitana
 kar: कर kr kari karr
@@ -199,6 +199,7 @@ aakhri: आखिरी आख़िरी akhri aakhiri akhiri antim
 bhar: भर bharo भरो bharna भरना bhardo
 bahar: बाहर baahar
 zaroorat: ज़रूरत जरूरत zarurat jarurat jaroorat
+sa: सा si सी
 `;
 
 /** Words of quantity, in both scripts. */

@@ -33,11 +33,18 @@ export const canonical = remembered((word): string => {
   const known = exact.get(word);
   if (known) return known;
   if (isDevanagari(word)) return byEar(word) ?? word;
-  const mistyped = unmistyped(word);
+  const mistyped =
+    unmistyped(word) ?? (word.length > 5 && word.endsWith('s') ? singular(word.slice(0, -1)) : undefined);
   if (mistyped) return exact.get(mistyped) ?? mistyped;
   const key = fold(word);
   return (key.length > 2 && /^[a-z]+$/.test(word) && folded.get(key)) || word;
 });
+
+/** "bookngs": more than one of a word that is known misspelt. */
+function singular(word: string): string | undefined {
+  const known = exact.get(word);
+  return known === undefined ? unmistyped(word) : known === word ? undefined : known;
+}
 
 /** Whether a word is one of ours only where it is mistyped, so that it may as well be a mistyped name. */
 export const isMistyped = (word: string): boolean => !exact.has(word) && unmistyped(word) !== undefined;
