@@ -24,6 +24,7 @@ describe.each([
     'a fifth, of workplaces, edges, follow-ups, fleets, Hindi and voice, labelled likewise and since tuned on',
     'fifth-examples.jsonl',
   ],
+  ['a sixth, of fleets, voice and Hinglish, labelled likewise and since tuned on', 'sixth-examples.jsonl'],
 ])('%s', (_set, file) => {
   test.each(linesOf(file).map((example) => [example.id, example.text, example] as const))(
     '%s %s',
