@@ -1,5 +1,6 @@
 import type { Device } from '../src/assistant/charging';
 import { ask, conversation, reply, type Turn } from '../src/assistant/conversation';
+import type { Choice } from '../src/assistant/reply';
 import type { KnownDevice } from '../src/assistant/site/site';
 import type { Seen } from '../src/assistant/site/status';
 import { CARDS_AT_MOST, chargerCards } from './parts/charger-card';
@@ -7,6 +8,7 @@ import { FIND_WORDING } from './parts/find-wording';
 import { lookAround } from './parts/look-around';
 import { areasOf, type Place, placeMeant } from './parts/place';
 import { bestFirst, siteList } from './parts/site-list';
+import { socketNames } from './parts/sockets';
 
 /** Farther than that is not near, where nothing was said. */
 const NEAR_KM = 5;
@@ -50,7 +52,7 @@ async function onSite(turn: Turn) {
   const words = turn.speech.in(FIND_WORDING);
   const { free_only, socket, parking } = turn.request.slots;
   const fitting = socket || parking ? await fit(turn, {}) : turn.devices;
-  if (fitting.length === 0) return reply(words.noneFits);
+  if (fitting.length === 0) return reply(words.noneFits(wantedWords(turn)), withoutFilters(turn));
   const { states, seen } = await lookAt(fitting, turn);
   const shown = states.filter((state) => !free_only || isFree(state, seen));
   if (shown.length === 0) return reply(words.noneFree);
@@ -65,7 +67,7 @@ async function around(place: Place, turn: Turn) {
   const within = distance_km ?? NEAR_KM;
   const near = await fit(turn, { near: place.at, distanceKm: within });
   const wider = near.length > 0 ? near : await fit(turn, { near: place.at, distanceKm: FAR_KM });
-  if (wider.length === 0) return reply(words.noneAnywhere);
+  if (wider.length === 0) return reply(words.noneAnywhere(wantedWords(turn)), withoutFilters(turn));
   const { states, seen } = await lookAt(wider, turn);
   const shown = states.filter((state) => !free_only || isFree(state, seen));
   if (shown.length === 0) return reply(words.noneFreeNear(kilometresWords(within)));
@@ -73,6 +75,17 @@ async function around(place: Place, turn: Turn) {
   const best = bestFirst(nearest, seen, turn).slice(0, CARDS_AT_MOST);
   const head = near.length > 0 ? words.near(place.name) : words.onlyFarther(kilometresWords(within));
   return reply([head, ...(await chargerCards(best, seen, place.at, turn))].join('\n'), starts(best, seen, turn));
+}
+
+/** The sockets and vehicles that are looked for: some of them may have been said a while ago. */
+const wantedWords = ({ request: { slots } }: Turn): string =>
+  [...socketNames({ sockets: slots.socket ?? [] }), ...(slots.parking ?? [])].join(', ');
+
+/** The same without them. */
+function withoutFilters({ request, speech }: Turn): Choice[] {
+  const { socket, parking, ...slots } = request.slots;
+  if (!socket && !parking) return [];
+  return [{ label: speech.in(FIND_WORDING).allOfThem, request: { intent: 'find_chargers', slots } }];
 }
 
 const kilometresWords = (km: number) => `${km.toLocaleString('en-IN', { maximumFractionDigits: 1 })} km`;

@@ -6,8 +6,9 @@ export const FIND_WORDING: Wording<{
   noSuchPlace(place: string, areas: string): string;
   near(place: string | undefined): string;
   onlyFarther(within: string): string;
-  noneAnywhere: string;
-  noneFits: string;
+  noneAnywhere(wanted: string): string;
+  noneFits(wanted: string): string;
+  allOfThem: string;
   noneFree: string;
   noneFreeNear(within: string): string;
   start(device: string): string;
@@ -18,8 +19,9 @@ export const FIND_WORDING: Wording<{
       `I know no place called "${place}" here${areas ? `; the chargers are in ${areas}` : ''}. Which place, or where are you?`,
     near: (place) => (place ? `Chargers near ${place}:` : 'Chargers near you:'),
     onlyFarther: (within) => `There is none within ${within}. The nearest is:`,
-    noneAnywhere: 'I found no charger anywhere near that fits. Please try without the socket or vehicle.',
-    noneFits: 'No charger here fits that.',
+    noneAnywhere: (wanted) => `I found no charger anywhere near${wanted ? ` for ${wanted}` : ''}.`,
+    noneFits: (wanted) => `No charger here fits ${wanted}.`,
+    allOfThem: 'Show all of them',
     noneFree: 'No charger is free just now. Ask me again in a while, or book one for later.',
     noneFreeNear: (within) =>
       `No charger within ${within} is free just now. Ask for all of them, or book one for later.`,
@@ -31,8 +33,9 @@ export const FIND_WORDING: Wording<{
       `"${place}" नाम की जगह मुझे यहाँ नहीं मिली${areas ? `; चार्जर यहाँ हैं: ${areas}` : ''}। कौन सी जगह, या आप कहाँ हैं?`,
     near: (place) => (place ? `${place} के पास के चार्जर:` : 'आपके पास के चार्जर:'),
     onlyFarther: (within) => `${within} के अंदर कोई नहीं है। सबसे पास यह है:`,
-    noneAnywhere: 'आसपास ऐसा कोई चार्जर नहीं मिला। सॉकेट या गाड़ी बताए बिना पूछकर देखिए।',
-    noneFits: 'यहाँ ऐसा कोई चार्जर नहीं है।',
+    noneAnywhere: (wanted) => `आसपास ${wanted ? `${wanted} के लिए ` : ''}कोई चार्जर नहीं मिला।`,
+    noneFits: (wanted) => `यहाँ ${wanted} के लिए कोई चार्जर नहीं है।`,
+    allOfThem: 'सभी दिखाइए',
     noneFree: 'अभी कोई चार्जर खाली नहीं है। थोड़ी देर बाद पूछिए, या बाद के लिए बुक कीजिए।',
     noneFreeNear: (within) => `${within} के अंदर अभी कोई चार्जर खाली नहीं है। सभी पूछिए, या बाद के लिए बुक कीजिए।`,
     start: (device) => `${device} शुरू करें`,
@@ -43,8 +46,9 @@ export const FIND_WORDING: Wording<{
       `"${place}" naam ki jagah mujhe yahan nahi mili${areas ? `; charger yahan hain: ${areas}` : ''}. Kaun si jagah, ya aap kahan hain?`,
     near: (place) => (place ? `${place} ke paas ke charger:` : 'Aapke paas ke charger:'),
     onlyFarther: (within) => `${within} ke andar koi nahi hai. Sabse paas yeh hai:`,
-    noneAnywhere: 'Aas-paas aisa koi charger nahi mila. Socket ya gaadi bataye bina poochhkar dekhiye.',
-    noneFits: 'Yahan aisa koi charger nahi hai.',
+    noneAnywhere: (wanted) => `Aas-paas ${wanted ? `${wanted} ke liye ` : ''}koi charger nahi mila.`,
+    noneFits: (wanted) => `Yahan ${wanted} ke liye koi charger nahi hai.`,
+    allOfThem: 'Sabhi dikhaiye',
     noneFree: 'Abhi koi charger free nahi hai. Thodi der baad poochhiye, ya baad ke liye book kijiye.',
     noneFreeNear: (within) =>
       `${within} ke andar abhi koi charger free nahi hai. Sab poochhiye, ya baad ke liye book kijiye.`,

@@ -130,3 +130,13 @@ test('in Hindi and in Hinglish', async () => {
     'Aap kahan hain? Apni location bhejiye, ya kisi jagah ka naam bataiye.',
   );
 });
+
+test('where nothing fits, what was looked for is said, and all of them are a press away', async () => {
+  const driver = program.driver();
+  await driver.says('ccs chargers near Koramangala');
+  expect(await driver.says('chargers for my scooter near Koramangala')).toMatchObject({
+    text: 'I found no charger anywhere near for CCS, 2W.',
+    buttons: ['Show all of them'],
+  });
+  expect((await driver.presses('Show all of them')).text).toContain('Gate 1 (l5coqi)');
+});

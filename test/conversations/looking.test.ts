@@ -80,7 +80,7 @@ describe('the site', () => {
 
   test('by socket', async () => {
     expect(await says('show me ccs chargers')).toEqual(['Fast Charger (73df56): available', ['Start Fast Charger']]);
-    expect((await says('show me chademo chargers'))[0]).toBe('No charger here fits that.');
+    expect((await says('show me chademo chargers'))[0]).toBe('No charger here fits CHAdeMO.');
   });
 
   test('a guest may look', async () => {
