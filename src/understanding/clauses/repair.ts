@@ -86,3 +86,17 @@ export function withoutReplaced(clause: Clause): Clause {
   const kept = clause.spans.filter((span) => !gone(span));
   return kept.length === clause.spans.length || !kept.length ? clause : { ...clause, spans: kept };
 }
+
+/** "not tower a", "5 baje nahi": without the values refused, where nothing takes their place. */
+export function withoutRefused(clause: Clause): Clause {
+  const { tokens } = clause;
+  const word = (at: number): string => tokens[at]?.word ?? '';
+  const gone = ({ kind, from, to }: Span): boolean =>
+    kind !== 'reference' &&
+    kind !== 'cue' &&
+    (/^not$/.test(word(from - 1)) ||
+      /^not (?:at|on|the|for|in)$/.test(`${word(from - 2)} ${word(from - 1)}`) ||
+      (/^(?:nahi|mat)$/.test(word(to)) && to + 1 >= tokens.length));
+  const kept = clause.spans.filter((span) => !gone(span));
+  return kept.length === clause.spans.length ? clause : { ...clause, spans: kept };
+}

@@ -64,6 +64,8 @@ const patterns: [string, RegExp][] = [
     'whereabouts',
     /\bwhere (?:is|can i find|do i find) (?:<device>|<unknown_device>)|(?:<device>|<unknown_device>) kahan\b|\b(?:directions?|route|way|rasta) (?:to|for) (?:<device>|<unknown_device>)|\bhow (?:do|can) i (?:get|reach|go) (?:to )?(?:<device>|<unknown_device>)|(?:<device>|<unknown_device>) (?:ka|tak) (?:rasta|address|location|pata)\b|\b(?:location|address) of (?:<device>|<unknown_device>)/,
   ],
+  ['has_cost', /\b(?:how much|what) has (?:<reference>|my charge|my charging|the charge|this) (?:cost|come to)\b/],
+  ['kab_khaali', /^(?:(?:yeh|ye|wo|to|aur|phir) )?kab (?:tak )?(?:free|khaali)(?: (?:ho|hoga|hai|raha|jaye))*$/],
   ['going_on', /\b(?:charge|charging) (?:abhi )?(?:chalti|ho|chal|chalu) (?:raha|hai)\b/],
   ['run_it', /\b(?:run|leave|take|keep) <reference> (?:on |running |going )?(?:to <bare>|<clock>)/],
   ['my_time', /\bmy (?:<device> |<day> )?<(?:clock|range)>/],

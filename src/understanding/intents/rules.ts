@@ -210,6 +210,9 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['list_transactions', 79, 'deducted @period|@day'],
   ['list_transactions', 61, 'total @period|@day !booking !price'],
 
+  ['charging_status', 76, 'has_cost !@period !@day'],
+  ['device_status', 63, 'kab_khaali'],
+
   ['tariff', 70, '@code:tariff_id'],
   ['tariff', 77, 'charges_asked !@period !@day !mine'],
   ['tariff', 65, 'price !start !book !so_far !my'],

@@ -16,6 +16,8 @@ export const money: Reader = {
       return { kind: 'money', amount: amount.value, length: length + worth(reading, at + length) };
     }
     const amount = quantityAt(reading, at, { homophones: true, hundreds: true });
+    const less = amount && negative(reading, at, at + amount.length);
+    if (amount && less) return { kind: 'dropped', length: amount.length + less.length };
     if (!amount || (/^(to|too|for)$/.test(reading.word(at)) && quantityAt(reading, at + 2))) return undefined;
     const after = at + amount.length;
     if (/^(dollar|dollars|euro|euros|pound|pounds|usd|%|percent|pratishat)$/.test(reading.word(after)))
@@ -34,6 +36,17 @@ function worth(reading: Reading, at: number): number {
     /^(charge|charging|bijli|karant|current|bhar|daalo)$/.test(reading.word(at + 1))
     ? 1
     : 0;
+}
+
+/** Less than nothing cannot be charged: "-5 kwh", "minus 200 rupees". */
+function negative(reading: Reading, at: number, after: number): { length: number } | undefined {
+  const worded = /^(minus|negative)$/.test(reading.tokens[at - 1]?.lower ?? '');
+  const signed =
+    /(?:^|\s)-$/.test(reading.tokens[at]?.gap ?? '') && !/^(am|pm|baje|\d.*)$/.test(reading.tokens[at - 1]?.word ?? '');
+  if (!worded && !signed) return undefined;
+  const unit = /^(rupee|kwh|wh|hour|minute|ghanta)$/.test(reading.word(after)) ? 1 : 0;
+  const asked = /^(duration_s|energy_wh|amount_inr)$/.test(reading.utterance.context?.asking ?? '');
+  return unit || worded || asked ? { length: unit } : undefined;
 }
 
 /** "100 ka", "200 ka laga do", and "200 wala" where it was asked how much: so many rupees, and nothing that begins at a clock. */
@@ -90,6 +103,9 @@ export const full: Reader = {
   begins: begins('till to is it its the battery car my are completely totally fully full top complete all poora'),
   read(reading, at) {
     const said = reading.words(at, 6);
+    const howMuch = /^(duration_s|energy_wh|amount_inr)$/.test(reading.utterance.context?.asking ?? '');
+    if (howMuch && /^poora(?: (?:karo|kar do|kar|hi_hi))?\s*$/.test(said))
+      return { kind: 'full', length: said.trim().split(' ').length };
     const match =
       /^(?:(?:(?:till|to) (?:(?:it|its|the battery|battery|the car|car|my car|my bike|my scooter) )?(?:is |are |s )?)?(?:completely |totally |fully )?full(?! \w* ?(?:stop|name|time|day))(?: charge| charged)?|fully(?: charged?)?|full tank|top (?:it|me) up fully|complete charge|all the way|to the brim|(?:full|poora)(?: (?:hone tak|tak|charge|charging|bhar|battery))+|poora(?= (?:charge|charging|bhar)))\b/.exec(
         said,

@@ -33,6 +33,7 @@ function answered(span: SpanOf<'bare'>, clause: Clause, { asking, slots, options
           }
         : span;
     case 'duration_s':
+      if (value <= 0) return span;
       return { ...place, kind: 'duration', seconds: bareLength(value) };
     case 'energy_wh':
       return { ...place, kind: 'energy', wh: Math.round(value * 1000) };

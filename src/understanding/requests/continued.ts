@@ -20,3 +20,23 @@ export function continued(
   const open: OpenRequest = { intent: 'create_booking', slots: context.slots };
   return merge(open, clause, setting) ?? { intent: 'create_booking', slots: { ...context.slots } };
 }
+
+/** "move it to 6 instead", asked whether a booking shall be cancelled: that booking is moved. */
+export function movedInstead(
+  clause: Clause,
+  { intent, asking, slots }: OpenRequest,
+  setting: Setting,
+): Request | undefined {
+  if (intent !== 'cancel_booking' || asking !== 'confirm' || !clause.cues.has('move')) return undefined;
+  const { start, date, device_id, booking_id } = slots;
+  const open: OpenRequest = {
+    intent: 'reschedule_booking',
+    slots: {
+      ...(device_id !== undefined && { device_id }),
+      ...(booking_id !== undefined && { booking_id }),
+      ...(start !== undefined && { from_start: start }),
+      ...(date !== undefined && { from_date: date }),
+    },
+  };
+  return merge(open, clause, setting);
+}

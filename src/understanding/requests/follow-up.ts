@@ -10,11 +10,11 @@ import { isKnown } from '../vocabulary/words';
 import { alone, halts } from './alone';
 import { build, deviceOf, fill, type Setting } from './build';
 import { combine } from './combine';
-import { continued } from './continued';
+import { continued, movedInstead } from './continued';
 import { independent } from './independent';
 import { merge } from './merge';
 import { polarityOf } from './polarity';
-import { adds, affirms, agreed, changesListed, forbids, letsRun, looksAt, refuses } from './stance';
+import { adds, affirms, agreed, changesListed, declines, forbids, letsRun, looksAt, refuses } from './stance';
 
 /** What was said, over what the turn before left open. */
 export function follow(
@@ -88,7 +88,11 @@ class Outcome {
   take({ clause, takenBack, opening }: Piece): void {
     const spoken = this.orders.at(-1)?.slots.device_id ?? this.merged?.slots.device_id ?? this.context.slots.device_id;
     const setting = spoken === undefined ? this.setting : { ...this.setting, spoken };
-    if (theirs(clause, decide(clause)?.intent ?? this.context.intent)) this.foreign = true;
+    const moved = movedInstead(clause, this.context, setting);
+    if (moved) {
+      this.continues = true;
+      this.orders.push(moved);
+    } else if (theirs(clause, decide(clause)?.intent ?? this.context.intent)) this.foreign = true;
     else if (affirms(clause, this.context)) this.agreed = true;
     else if (opening === 'start' && !this.says && looksAt(clause, this.context))
       this.orders.push(fill('device_status', clause, setting));
@@ -101,6 +105,7 @@ class Outcome {
       (refuses(clause) && !agreed(clause, this.context, this.says))
     )
       this.refused = true;
+    else if (this.context.asking === 'confirm' && declines(clause)) this.refused = true;
     else if (independent(clause, this.context)) this.order(clause, setting);
     else
       this.merged =

@@ -1,7 +1,7 @@
 import type { OpenRequest, Request, SlotName, Slots } from '../../assistant/request';
 import { type Clause, every, first, has } from '../clauses/clause';
 import { things } from '../clauses/domain';
-import { withoutReplaced } from '../clauses/repair';
+import { withoutRefused, withoutReplaced } from '../clauses/repair';
 import { decide } from '../intents/decide';
 import { listing } from '../intents/order';
 import type { Span } from '../reading';
@@ -17,7 +17,7 @@ import { changeTimes } from './change-times';
 /** The open request with what was said over it; nothing where what was said does not fit it. */
 export function merge(before: OpenRequest, said: Clause, setting: Setting): Request | undefined {
   const context = begunAnew(before, said);
-  const kept = withoutReplaced(said);
+  const kept = withoutRefused(withoutReplaced(said));
   const clause = { ...kept, spans: answerSpans(kept, context) };
   if (
     (!words(context) && foreign(clause)) ||
@@ -33,6 +33,8 @@ export function merge(before: OpenRequest, said: Clause, setting: Setting): Requ
   if (context.asking === 'booking_id' && context.intent === 'reschedule_booking') movedOne(filling);
   else for (const filler of fillers[context.intent]) filler(filling);
   if (another(request, context)) return request;
+  if (context.asking === 'start' && !movedFrom(request, clause))
+    request.slots = without(request.slots, ['from_start', 'from_date']);
   const answered = freeText(clause, context);
   if (answered?.name !== undefined) request.slots = {};
   if (answered) Object.assign(request.slots, answered);
@@ -185,7 +187,7 @@ function goesTo(request: Request, { slots: known, asking }: OpenRequest, { cues 
 
 /** "paint it red", after a question about it: what was spoken of is named again, and nothing is asked of it. */
 const saysNothingNew = (fresh: Slots, { spans, rest }: Clause, { intent, asking, slots }: OpenRequest): boolean =>
-  asking === undefined &&
+  (asking === undefined || asking === 'confirm') &&
   Object.keys(fresh).every((name) => name === 'device_id' && fresh.device_id === slots.device_id) &&
   (!spans.some(({ kind }) => kind === 'device') || (intent.startsWith('notify') && rest.length > 1));
 

@@ -2,6 +2,7 @@ import type { OpenRequest } from '../../assistant/request';
 import type { Clause } from '../clauses/clause';
 import { gateOf } from '../clauses/gates';
 import { dismissed, negated } from '../clauses/negation';
+import { withoutRefused } from '../clauses/repair';
 import { decide } from '../intents/decide';
 import { acting } from '../intents/order';
 
@@ -55,6 +56,12 @@ export function changesListed(clause: Clause, { intent, asking }: OpenRequest): 
       clause.text,
     )
   );
+}
+
+/** "not tower a", "kal nahi": the values asked about, and no others. */
+export function declines(clause: Clause): boolean {
+  const left = withoutRefused(clause).spans;
+  return left.length < clause.spans.length && left.every(({ kind }) => kind === 'reference' || kind === 'cue');
 }
 
 /** Only another device, with a booking made: no order to move it. */
