@@ -24,7 +24,7 @@ const startedAt = '2026-11-22T06:00:00Z';
 
 /** A platform whose charges all run but some; it counts how it is asked. */
 async function startPlatform() {
-  const calls = { states: 0, details: 0 };
+  const calls = { states: 0, details: 0, bookings: 0 };
   const devices = Array.from({ length: WATCHES / CONNECTORS }, (_, device) => ({
     device_id: deviceOf(device * CONNECTORS),
     protocol: 'ocpp',
@@ -41,6 +41,10 @@ async function startPlatform() {
     if (request.url === '/getDeviceState') {
       calls.states += 1;
       return response.end(states);
+    }
+    if (request.url === '/booking/getBookings') {
+      calls.bookings += 1;
+      return response.end('[]');
     }
     calls.details += 1;
     const index = Number(body.txn_id) - 10_000_000;
@@ -92,6 +96,8 @@ export async function sweeps(): Promise<void> {
     told: queued.filter((id) => id.startsWith('charge-ended')).length,
     state_calls: platform.calls.states,
     detail_calls: platform.calls.details,
+    // In one sweep of ten: 400 chargers at most.
+    booking_calls: platform.calls.bookings,
     beside_one_poll_a_charge: WATCHES,
     goal: 'seconds <= 5, state_calls = 1, detail_calls = told = a twentieth',
   });

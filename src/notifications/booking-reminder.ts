@@ -14,8 +14,9 @@ import { MOST_AT_ONCE, type Notice, type Ready } from './notice';
 /** A booking begins soon: said a quarter of an hour before, once, where it still stands and is not being used already. */
 export const bookingReminder: Notice = {
   name: 'booking-reminder',
-  async ready({ world, now }) {
-    await noteBookingsElsewhere(world, now);
+  async ready(sight) {
+    const { world, now } = sight;
+    await noteBookingsElsewhere(sight);
     const found: Ready[] = [];
     for (const { owner, id } of await world.store.due('reminder', now, MOST_AT_ONCE)) {
       const fact = await world.store.read<Reminder>({ kind: 'reminder', owner, id });

@@ -6,7 +6,7 @@ import { bookingsToCome } from '../assistant/site/bookings';
 import type { Fact, Key } from '../assistant/store';
 import { Temporal } from '../assistant/time';
 import type { World } from '../assistant/world';
-import { ignorePlatform } from './notice';
+import { ignorePlatform, type Sight } from './notice';
 
 /** The bookings of the site are read again after ten minutes; a sweep may be some seconds early. */
 const EVERY_SECONDS = 10 * 60 - 30;
@@ -29,18 +29,22 @@ const roundKey: Key = { kind: 'booking-round', owner: 'site', id: 'last' };
  * Bookings made in another way than here are seen within ten minutes: one `getBookings` a device and round, whoever booked.
  * Those of people who can be reached are noted, so that they are reminded of them.
  */
-export async function noteBookingsElsewhere(world: World, now: Temporal.Instant): Promise<void> {
-  const { store, platform, site } = world;
+export async function noteBookingsElsewhere({ world, now, devices: look }: Sight): Promise<void> {
+  const { store, platform } = world;
   const last = await store.read<Round>(roundKey);
   // A clock that was set back must not put the rounds off.
   if (last && Math.abs(Temporal.Instant.from(last.value.at).until(now).total('seconds')) < EVERY_SECONDS) return;
-  const devices = await site.devices().catch(ignorePlatform);
+  const devices = await look();
   if (!devices) return;
   const begin = last && last.value.next < devices.length ? last.value.next : 0;
   const round: Round = { at: now.toString(), next: begin + MOST_DEVICES };
   const taken = last ? await store.replace(roundKey, last.version, round) : await store.create(roundKey, round);
   if (!taken) return;
-  const bookings = await bookingsToCome(devices.slice(begin, round.next), platform, now).catch(ignorePlatform);
+  const bookings = await bookingsToCome(
+    devices.slice(begin, round.next).map(({ deviceId }) => deviceId),
+    platform,
+    now,
+  ).catch(ignorePlatform);
   if (bookings) await noteFor(bookings, world, now);
 }
 

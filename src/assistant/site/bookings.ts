@@ -33,12 +33,12 @@ export async function ownBookings(
 
 /** All bookings from now on, whoever's they are. */
 export async function bookingsToCome(
-  devices: KnownDevice[],
+  deviceIds: string[],
   platform: Platform,
   now: Temporal.Instant,
 ): Promise<Booking[]> {
   const seconds = HORIZON_DAYS * 86_400;
-  const found = await sideBySide(devices, AT_A_TIME, ({ deviceId }) =>
+  const found = await sideBySide(deviceIds, AT_A_TIME, (deviceId) =>
     platform.getBookings({ deviceId, start: now, seconds }),
   );
   return found.flat();

@@ -20,7 +20,11 @@ export function createSeenBookings(platform: Platform, clock: Clock): (devices: 
     const ageSeconds = seen ? seen.at.until(now).total('seconds') : Number.POSITIVE_INFINITY;
     if (!seen || ageSeconds < 0 || ageSeconds >= SHARED_FOR_SECONDS) {
       // It is a help: who orders something hears of a silent platform then.
-      const bookings = bookingsToCome(devices, platform, now).catch((error: unknown): Booking[] => {
+      const bookings = bookingsToCome(
+        devices.map(({ deviceId }) => deviceId),
+        platform,
+        now,
+      ).catch((error: unknown): Booking[] => {
         if (!(error instanceof PlatformError)) throw error;
         return [];
       });
