@@ -15,16 +15,18 @@ export const deviceOrAny: Slot<KnownDevice | undefined> = {
   },
 };
 
-/** The first charger that can be had in a window: those that work now before the others, which may work by then. */
+/** The first charger that can be had in a window: the one just talked about, then those that work now, then those that may by then. */
 export async function anyCharger(
   start: Temporal.Instant,
   seconds: number,
-  { platform, devices }: Turn,
+  { platform, devices, lately }: Turn,
 ): Promise<KnownDevice | undefined> {
   const states = new Map((await platform.getDeviceStates()).map((state) => [state.deviceId, state]));
   const rank = ({ deviceId }: KnownDevice) => {
     const state = states.get(deviceId);
-    return !state || showDevice(state) === 'not_available' ? 2 : state.online ? 0 : 1;
+    if (!state || showDevice(state) === 'not_available') return 3;
+    if (deviceId === lately) return 0;
+    return state.online ? 1 : 2;
   };
   const inUse = devices.filter(({ deviceId }) => {
     const state = states.get(deviceId);

@@ -258,3 +258,13 @@ test('after a minute a change is not undone by its button any more', async () =>
   expect((await driver.presses('Undo')).text).toContain('Moved: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm');
   expect((await program.orders()).map(([path]) => path)).toHaveLength(5);
 });
+
+test('where any charger will do it is the one just talked about, and it can be corrected', async () => {
+  const driver = program.driver();
+  await driver.says('gate 2 free hai kya?');
+  expect((await driver.says('kal shaam 5 baje book kar do ek ghanta')).text).toContain(
+    'Book ho gaya: Gate 2 (3654e5), connector 1, Tue 9 Feb, 5:00 pm se 6:00 pm IST',
+  );
+  expect((await driver.says('gate 1 instead')).text).toContain('Moved: Gate 1 (l5coqi), Tue 9 Feb, 5:00 pm to 6:00 pm');
+  expect((await driver.says('no, 6pm')).text).toContain('Moved: Gate 1 (l5coqi), Tue 9 Feb, 6:00 pm to 7:00 pm');
+});

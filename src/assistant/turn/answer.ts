@@ -2,6 +2,8 @@ import type { Conversation, Step } from '../conversation';
 import { carryOut } from '../ledger/carry-out';
 import type { Answer } from '../ledger/ledger';
 import { offerOf } from '../offers';
+import type { Order } from '../orders';
+import type { Request } from '../request';
 import type { Context } from './context';
 import { binds, conversationOf } from './conversation-of';
 import { type Answering, decide } from './decide';
@@ -47,7 +49,7 @@ async function answerOnce(hearing: Hearing, asked: Asked, replyId: string): Prom
   const earlier = binds(request, world) ? await world.ledger.earlier(person.id, replyId) : undefined;
   if (earlier?.planned) {
     await carryOut(person.id, replyId, earlier.planned, world);
-    return { last: request, offered: offerOf(replyId) };
+    return { last: asOrdered(request, earlier.planned.value.order), offered: offerOf(replyId) };
   }
   const answering = { hearing, asked, replyId, turn: turnOf(hearing, asked, replyId) };
   const found = conversationOf(request, world);
@@ -61,12 +63,18 @@ async function answerIn(found: Conversation, answering: Answering, answered: Ans
   return step.step === 'ask' ? askOn(step, answering) : sayReply(step, found, answering);
 }
 
+/** What was asked for, with the charger that was chosen where any would do: it is the one that a correction means. */
+function asOrdered({ slots, ...request }: Request, order: Order): Request {
+  const chosen = order.kind === 'create_booking' && slots.device_id === undefined;
+  return { ...request, slots: chosen ? { ...slots, device_id: order.deviceId } : slots };
+}
+
 async function giveOrder(step: Step & { step: 'order' }, found: Conversation, answering: Answering): Promise<Context> {
   const { hearing, asked, replyId } = answering;
   const { person, world } = hearing;
   const planned = await world.ledger.plan(person.id, replyId, planOf(step, found, answering));
   await carryOut(person.id, replyId, planned, world);
-  return { last: asked.request, offered: offerOf(replyId) };
+  return { last: asOrdered(asked.request, step.order), offered: offerOf(replyId) };
 }
 
 async function askOn(step: Step & { step: 'ask' }, { hearing, asked, replyId }: Answering): Promise<Context> {
