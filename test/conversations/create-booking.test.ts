@@ -239,8 +239,7 @@ describe('two bookings of one’s own for one time', () => {
     const driver = program.driver();
     await driver.says('book l5coqi tomorrow 3pm for an hour');
     await driver.says('book 2kdpzr tomorrow 5pm for an hour');
-    expect((await driver.says('move my 5pm booking to tomorrow 3pm')).text).toContain('I found no such booking');
-    expect((await driver.presses('Tower B (2kdpzr), Tue 9 Feb, 5:00 pm to 6:00 pm IST')).text).toBe(
+    expect((await driver.says('move my 5pm booking to tomorrow 3pm')).text).toBe(
       'You have another booking for that time already: Gate 1 (l5coqi), Tue 9 Feb, 3:00 pm to 4:00 pm IST. Shall I move this one to Tue 9 Feb, 3:00 pm to 4:00 pm IST all the same?',
     );
     expect((await driver.presses('Yes')).text).toContain('Moved: Tower B (2kdpzr), Tue 9 Feb, 3:00 pm');
