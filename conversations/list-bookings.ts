@@ -27,24 +27,21 @@ export const listBookings = conversation({
     const lines = starts.length > 0 ? [...bookings, words.andStarts, ...starts] : bookings;
     const [only] = meant;
     const slots = { booking_id: only?.bookingId ?? '' };
-    return reply(
-      [words.these(meant.length), ...lines].join('\n'),
-      meant.length + kept.length > 1
-        ? []
-        : [{ label: words.cancel, request: { intent: 'cancel_booking', slots }, confirmed: true }],
-    );
+    const cancel = { label: words.cancel, request: { intent: 'cancel_booking' as const, slots }, confirmed: true };
+    const text = [words.these(meant.length), ...lines].join('\n');
+    // "An hour longer" is said of what is listed here.
+    return { step: 'reply', text, choices: meant.length + kept.length > 1 ? [] : [cancel], last: request };
   },
 });
 
 /** Without a booking there may still be a start that is kept for its time. */
-function listOfStarts(starts: string[], [first, ...more]: KeptRequest[], { speech }: Turn): Step {
+function listOfStarts(starts: string[], [first, ...more]: KeptRequest[], { speech, request }: Turn): Step {
   const words = speech.in(WORDING);
   if (!first) return reply(words.none);
   const slots = { booking_id: first.id };
-  return reply(
-    [words.onlyStarts, ...starts].join('\n'),
-    more.length > 0 ? [] : [{ label: words.drop, request: { intent: 'cancel_booking', slots }, confirmed: true }],
-  );
+  const drop = { label: words.drop, request: { intent: 'cancel_booking' as const, slots }, confirmed: true };
+  const text = [words.onlyStarts, ...starts].join('\n');
+  return { step: 'reply', text, choices: more.length > 0 ? [] : [drop], last: request };
 }
 
 const WORDING: Wording<{

@@ -41,6 +41,24 @@ test('after it was taken to another charger, or made longer, it is still the one
   expect((await driver.presses('Yes')).text).toContain('Moved: Gate 2 (3654e5), Tue 9 Feb, 5:00 pm to 7:00 pm');
 });
 
+test('what was just listed is what is made longer, moved or given up', async () => {
+  const driver = program.driver();
+  await driver.says('book gate 1 tomorrow 4pm for an hour');
+  await driver.says('my bookings');
+  expect((await driver.says('1 hr longer')).text).toContain('Moved: Gate 1 (l5coqi), Tue 9 Feb, 4:00 pm to 6:00 pm');
+  await driver.says('my bookings');
+  expect((await driver.says('make it 5pm')).text).toContain('Moved: Gate 1 (l5coqi), Tue 9 Feb, 5:00 pm to 7:00 pm');
+  await driver.says('my bookings');
+  expect((await driver.says('cancel')).text).toContain('Cancelled: Gate 1 (l5coqi), Tue 9 Feb, 5:00 pm');
+});
+
+test("another person's booking is not looked for among one's own", async () => {
+  const driver = await holder();
+  expect((await driver.says("cancel ravi's booking")).text).toContain('I did not understand that');
+  expect((await driver.says('ravi ki booking cancel karo')).text).toContain('samajh nahi');
+  expect(await held()).toHaveLength(1);
+});
+
 test('a booking that has begun can still be made shorter or longer', async () => {
   const driver = program.driver();
   await driver.says('book l5coqi now for 2 hours');

@@ -21,9 +21,9 @@ const meansIt = (clause: Filling['clause']): boolean =>
   every(clause, 'full').some(({ from }) => clause.tokens[from]?.word === 'it') ||
   elliptic.test(clause.text);
 
-/** "kitne ka padega", "the charger is not working": of what is spoken of, though no word refers to it. */
+/** "the charger is not working", "kab khaali hoga": of what is spoken of, though no word refers to it. */
 const elliptic =
-  /^(?:(?:acha|accha|aur|to|theek|okay|ok|and|bas) )*(?:(?:total|iska|mujhe) )?kitna (?:(?:ka|paisa|rupee|kharcha|mein|tak) ){0,2}(?:padta|lagta|aayega|hoga|hoga kya|banega)(?: (?:hai|iska|total|kul))?$|^(?:(?:yeh|ye|wo|to|aur|phir) )?kab (?:tak )?(?:free|khaali)\b|^(?:the |yeh |ye |this )?charger (?:is not|isnt|nahi|doesnt|kaam nahi|chalti nahi|abhi nahi)\b/;
+  /^(?:(?:yeh|ye|wo|to|aur|phir) )?kab (?:tak )?(?:free|khaali)\b|^(?:the |yeh |ye |this )?charger (?:is not|isnt|nahi|doesnt|kaam nahi|chalti nahi|abhi nahi)\b/;
 
 export function setDevice(request: Request, slot: 'device_id' | 'to_device_id', id: string, guessed: boolean): void {
   request.slots[slot] = id;
