@@ -27,8 +27,8 @@ export async function freeVocabulary(
   for (const word of words) next.set(word, loop);
   decoder.use(loop, 'equal');
   return async (note) => {
-    const samples = prepare(await decodeRecording(note));
-    const heard = samples ? decoder.decode(samples).words : [];
+    const prepared = prepare(await decodeRecording(note));
+    const heard = prepared ? decoder.decode(prepared.samples).words : [];
     return heard.length > 0
       ? { heard: 'words', text: written(heard), sure: true, alike: [] }
       : { heard: 'nothing', why: 'no_speech' };

@@ -33,12 +33,13 @@ async function measure(
   decibels: number | undefined,
 ): Promise<void> {
   const results: Result[] = [];
-  let [workMs, soundMs] = [0, 0];
+  let [wallMs, cpuMs, soundMs] = [0, 0, 0];
   for await (const spoken of corpus({ devices, voices: VOICES, seed: SEED, decibels, every })) {
     const [from, cpu] = [performance.now(), process.cpuUsage()];
     const heard = await hear(spoken.note);
     const { user, system } = process.cpuUsage(cpu);
-    workMs += Math.min(performance.now() - from, (user + system) / 1000);
+    wallMs += performance.now() - from;
+    cpuMs += (user + system) / 1000;
     soundMs += spoken.seconds * 1000;
     results.push({ spoken, heard });
   }
@@ -48,7 +49,9 @@ async function measure(
     noise: decibels === undefined ? 'none' : `pink, ${decibels} dB below`,
     devices: devices.length,
     ...score(results, devices),
-    real_time_factor: Math.round((100 * workMs) / soundMs) / 100,
+    // By the clock only a quiet machine says what the work is; of the processor's time a busy one still takes more.
+    real_time_factor_cpu: Math.round((100 * cpuMs) / soundMs) / 100,
+    real_time_factor_wall: Math.round((100 * wallMs) / soundMs) / 100,
   });
 }
 

@@ -11,6 +11,12 @@ export interface Beams {
   beam: number;
   pbeam: number;
   wbeam: number;
+  /** Of more hypotheses than these the beams are narrowed. */
+  maxhmmpf?: number;
+  /** Whether every sound of the model is scored, not only those looked for: else scores of two grammars do not compare. */
+  compallsen?: boolean;
+  /** What each word costs, as odds: noise is heard as small words where they cost little. */
+  wip?: number;
 }
 
 /** What a decoder made of a sound. */

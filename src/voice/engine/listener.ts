@@ -12,12 +12,13 @@ import { phoneLoop, soundWords } from './phone-loop';
 import { exactly, otherDevices } from './second-opinion';
 import { loadSpeechModule, MODEL } from './soundswallower';
 
-/** Narrower ones lose the beginning of a sentence before its end has spoken for it. */
-const COMMAND_BEAMS = { beam: 1e-64, pbeam: 1e-64, wbeam: 1e-45 };
-const FREE_BEAMS = { beam: 1e-40, pbeam: 1e-40, wbeam: 1e-30 };
+/** Much narrower ones lose the beginning of a sentence before its end has spoken for it. */
+const COMMAND_BEAMS = { beam: 1e-56, pbeam: 1e-56, wbeam: 1e-40, maxhmmpf: 2000, wip: 5e-4 };
+const WEIGHING_BEAMS = { beam: 1e-48, pbeam: 1e-48, wbeam: 1e-34, compallsen: true };
+const FREE_BEAMS = { beam: 1e-32, pbeam: 1e-32, wbeam: 1e-20, compallsen: true };
 
-/** What beginning and ending a path costs, as if so many more hundredths of a second were spoken: fair to a lone "yes". */
-const SETTLING = 20;
+/** What beginning and ending a path costs, and for how many more hundredths of a second: fair to a lone "yes". */
+const SETTLING = { score: 150, frames: 20 };
 
 /** What the grammar heard, and what speaks against it. */
 export interface Listened {
@@ -66,7 +67,7 @@ export async function createListener(examples: readonly string[]): Promise<Liste
   const { pronunciations, teach } = createVocabulary(wordsOf(grammarOf(examples, everyCharacter)), dictionary);
   const commands = await createDecoder(speech, pronunciations, COMMAND_BEAMS);
   const free = await createDecoder(speech, soundWords, FREE_BEAMS);
-  const second = await createDecoder(speech, pronunciations, COMMAND_BEAMS);
+  const second = await createDecoder(speech, pronunciations, WEIGHING_BEAMS);
   free.use(phoneLoop(), 'equal');
 
   let known: Known | undefined;
@@ -91,7 +92,7 @@ export async function createListener(examples: readonly string[]): Promise<Liste
       // Among many hypotheses a search keeps a path that is not quite the best: alone the words show what they are worth.
       second.use(exactly(words), 'free');
       const { score } = second.decode(samples);
-      const fit = (score - free.decode(samples).score) / (speechFrames + SETTLING);
+      const fit = (score - free.decode(samples).score + SETTLING.score) / (speechFrames + SETTLING.frames);
       const device = findDevice(words, forms);
       if (!device) return { words, speechFrames, fit };
       const near = nearTo(device, forms, pronunciations);

@@ -71,20 +71,28 @@ function tailsOf(head: string, templates: readonly Template[]): ReadonlySet<Tail
   return tails;
 }
 
-/** All orders in which the values may follow, each at most once, sharing what they have in common. */
+/** What may follow a charger, whatever came before: one place for all, since each such place costs all chargers once more. */
+const AFTER_DEVICE: ReadonlySet<Tail> = new Set<Tail>(['moment', 'limit']);
+const NOTHING: ReadonlySet<Tail> = new Set();
+
+const without = (tails: ReadonlySet<Tail>, tail: Tail) => new Set([...tails].filter((each) => each !== tail));
+
+/** All orders in which the values may follow, sharing what they have in common. */
 function tailPlaces(
   builder: Builder,
   phrases: Record<Tail, Phrase>,
   to: Place,
-): (left: ReadonlySet<Tail>, mayBeNone: boolean) => Place {
+): (tails: ReadonlySet<Tail>, mayBeNone: boolean) => Place {
   const known = new Map<string, Place>();
-  return function place(left, mayBeNone) {
-    const key = [...left, mayBeNone].sort().join();
+  return function place(left, mayBeNone, hasOthers = left.size > 1) {
+    const key = [...left, mayBeNone, hasOthers].sort().join();
     const found = known.get(key);
     if (found) return found;
-    const ways = [...left].map((tail) =>
-      builder.before(phrases[tail], place(new Set([...left].filter((each) => each !== tail)), true)),
-    );
+    const afterDevice = hasOthers ? AFTER_DEVICE : NOTHING;
+    const ways = [...left].map((tail) => {
+      const next = tail === 'device' ? afterDevice : without(left, tail);
+      return builder.before(phrases[tail], place(next, true, hasOthers));
+    });
     const made = builder.union(mayBeNone ? [to, ...ways] : ways);
     known.set(key, made);
     return made;
@@ -93,7 +101,17 @@ function tailPlaces(
 
 const said = (words: string): Phrase => after(...variants(words).map((choices) => oneOf(...choices)));
 
-function fixed(template: Template, device: Phrase): Phrase {
+const QUESTION = /^(?:is|are|will|what|how|which|tell)\b/;
+
+/** A sentence as its words up to its charger, and those after it. */
+interface Fixed {
+  upTo: Phrase;
+  rest: Phrase;
+  /** An order that goes on after its charger. */
+  goesOn: boolean;
+}
+
+function fixed(template: Template, device: Phrase): Fixed {
   const values: Record<Value, Phrase> = {
     device,
     moment,
@@ -104,9 +122,25 @@ function fixed(template: Template, device: Phrase): Phrase {
     number: wholeNumber,
     socket: oneOf('_c _c _s', 'ccs', 'chademo', 'type one', 'type two', 'three pin'),
   };
+  const words = wordsOf(template);
   const last = template.at(-1);
-  const question = /^(?:is|will|are)\b/.test(wordsOf(template)) && last && 'words' in last ? maybe(moment) : '';
-  return after(...template.map((part) => ('words' in part ? said(part.words) : values[part.value])), question);
+  const question = /^(?:is|will|are)\b/.test(words) && last && 'words' in last ? maybe(moment) : '';
+  const parts = template.map((part) => ('words' in part ? said(part.words) : values[part.value]));
+  const split = template.findIndex((part) => 'value' in part && part.value === 'device') + 1;
+  const goesOn = split > 0 && split < parts.length && !QUESTION.test(words);
+  return { upTo: after(...parts.slice(0, split)), rest: after(...parts.slice(split), question), goesOn };
+}
+
+/**
+ * Sentences that are more than a verb and its values. Orders share what follows their charger: each place that follows
+ * one costs all chargers once more, and what was meant shows before it.
+ */
+function fixedPlaces(builder: Builder, sentences: readonly Fixed[], ending: Place): Place[] {
+  const orders = sentences.filter(({ goesOn }) => goesOn);
+  const shared = builder.union(orders.map(({ rest }) => builder.before(rest, ending)));
+  return sentences.map(({ upTo, rest, goesOn }) =>
+    builder.before(upTo, goesOn ? shared : builder.before(rest, ending)),
+  );
 }
 
 /** Everything that can be said to the assistant: the examples with their values exchanged, and answers. */
@@ -116,12 +150,13 @@ export function grammarOf(examples: readonly string[], forms: readonly DeviceFor
   const templates = examples.map(templateOf);
   const ending = builder.before(maybe(closing), builder.end);
   const tail = tailPlaces(builder, tailPhrases(device), ending);
-  const commands = templates.map((template) => {
+  const commands = templates.flatMap((template) => {
     const head = headOf(template);
-    if (head === undefined) return builder.before(fixed(template, device), ending);
+    if (head === undefined) return [];
     const mayBeNone = template.length === 1 || / charging$/.test(head);
-    return builder.before(said(head), tail(tailsOf(head, templates), mayBeNone));
+    return [builder.before(said(head), tail(tailsOf(head, templates), mayBeNone))];
   });
-  const start = builder.union(commands);
-  return builder.union([start, builder.before(opening, start), builder.before(answers(device), builder.end)]);
+  const others = templates.filter((template) => headOf(template) === undefined).map((each) => fixed(each, device));
+  const start = builder.union([...commands, ...fixedPlaces(builder, others, ending)]);
+  return builder.union([start, builder.before(opening, start), builder.before(answers(device), ending)]);
 }

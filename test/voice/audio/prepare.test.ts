@@ -16,7 +16,7 @@ const power = (samples: Float32Array): number => samples.reduce((sum, each) => s
 /** The last quarter of each period, where nobody speaks. */
 const pauses = (samples: Float32Array): Float32Array => samples.filter((_, at) => at % 4000 >= 3000);
 const speech = (samples: Float32Array): Float32Array => samples.filter((_, at) => at % 4000 < 2600);
-const prepared = (samples: Float32Array): Float32Array => prepare(samples) ?? new Float32Array();
+const prepared = (samples: Float32Array): Float32Array => prepare(samples)?.samples ?? new Float32Array();
 
 test('quiet and loud recordings come out alike', () => {
   const [quiet, loud] = [prepared(syllables(0.02)), prepared(syllables(0.9))];
@@ -26,6 +26,11 @@ test('quiet and loud recordings come out alike', () => {
 test('no moment is wholly silent', () => {
   const out = prepared(syllables(0.5));
   expect(power(pauses(out))).toBeGreaterThan(1e-6);
+});
+
+test('a street is told from a quiet room', () => {
+  expect(prepare(syllables(0.5))?.clearDb).toBeGreaterThan(38);
+  expect(prepare(noisy(syllables(0.5), 0.03))?.clearDb).toBeLessThan(28);
 });
 
 test('a steady noise is weakened in the pauses, and the speech is kept', () => {
