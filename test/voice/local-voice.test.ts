@@ -49,10 +49,10 @@ describe('speech', () => {
       expect(each).toMatchObject({ text: 'book charger l five c o q i tomorrow three pm for an hour' });
   });
 
-  test('twenty notes on one decoder are heard as the first', async () => {
+  test('ten notes on one decoder are heard as the first', async () => {
     const stop = await note('Stop charging.');
     const heard = [];
-    for (let at = 0; at < 20; at++) heard.push(await hear(stop));
+    for (let at = 0; at < 10; at++) heard.push(await hear(stop));
     expect(new Set(heard.map((each) => JSON.stringify(each)))).toEqual(
       new Set([JSON.stringify({ heard: 'words', text: 'stop charging', sure: true, alike: [] })]),
     );
@@ -98,6 +98,8 @@ describe('limits', () => {
   test('what is no recording, whatever it is called', async () => {
     expect(await hear(Buffer.from('GIF89a'))).toEqual({ heard: 'nothing', why: 'unreadable' });
     expect(await hear(new Uint8Array())).toEqual({ heard: 'nothing', why: 'unreadable' });
+    const m4a = Buffer.concat([Buffer.from('\0\0\0\x20ftypM4A ', 'latin1'), Buffer.alloc(2000, 7)]);
+    expect(await hear(m4a)).toEqual({ heard: 'nothing', why: 'unreadable' });
   });
 
   test('a small file that would play for hours is refused before it is decoded', async () => {

@@ -15,7 +15,7 @@ import { loadSpeechModule, MODEL } from './soundswallower';
 /** Much narrower ones lose the beginning of a sentence before its end has spoken for it. */
 const COMMAND_BEAMS = { beam: 1e-56, pbeam: 1e-56, wbeam: 1e-40, maxhmmpf: 2000, wip: 5e-4 };
 const WEIGHING_BEAMS = { beam: 1e-48, pbeam: 1e-48, wbeam: 1e-34, compallsen: true };
-const FREE_BEAMS = { beam: 1e-32, pbeam: 1e-32, wbeam: 1e-20, compallsen: true };
+const FREE_BEAMS = { beam: 1e-36, pbeam: 1e-36, wbeam: 1e-26, compallsen: true };
 
 /** What beginning and ending a path costs, and for how many more hundredths of a second: fair to a lone "yes". */
 const SETTLING = { score: 150, frames: 20 };
