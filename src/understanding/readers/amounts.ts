@@ -55,7 +55,9 @@ function alone(reading: Reading, at: number, after: number, value: number): numb
   const charge = context && /^(start|extend)_charging$/.test(context.intent);
   const joint = reading.word(after);
   if (!/^(ka|ki|ke)$/.test(joint) && !(charge && context.asking && joint === 'wala')) return 0;
-  if (!charge && (context || value <= 31 || reading.word(at - 1) === 'kitna')) return 0;
+  const asked =
+    context?.asking !== undefined || context?.intent === 'reschedule_booking' || context?.slots.start !== undefined;
+  if (!charge && (asked || value <= 31 || reading.word(at - 1) === 'kitna')) return 0;
   const next = reading.word(after + 1);
   const ends = after + 1 >= reading.tokens.length || /[,.;!?]/.test(reading.tokens[after + 1]?.gap ?? '');
   return ends ||

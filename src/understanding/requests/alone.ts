@@ -37,4 +37,5 @@ export function halts(tokens: readonly Token[], { intent }: OpenRequest): boolea
 
 const stops =
   /^(?:(?:just|now|ok|okay|accha) )*(?:stop|stop it|stop that|band|band kar|band karo|band kar do|rok|rok do|ruko jao)(?: now| abhi)?$/;
-const cancels = /^(?:(?:just|ok|okay|accha) )*(?:cancel|radd)(?: (?:karo|kar do|kar))?(?: abhi| now)?$/;
+const cancels =
+  /^(?:(?:just|ok|okay|accha) )*(?:cancel|radd)(?: (?:all|all of them|everything|karo|kar do|kar))?(?: abhi| now)?$/;

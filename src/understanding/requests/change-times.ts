@@ -107,14 +107,16 @@ function placed({ start, now, keep }: { start: Zoned; now: Zoned; keep: Slots })
   return { slots: { start: iso(start), ...keep }, drop };
 }
 
-function withoutStart({ slots }: OpenRequest, terms: TimeTerms, now: Zoned): Change | undefined {
+function withoutStart({ slots, intent }: OpenRequest, terms: TimeTerms, now: Zoned): Change | undefined {
   const date = terms.day && resolveDay(terms.day, now, 'ahead');
   const fresh: Slots = {};
   if (date !== undefined && date < now.date) return { slots: {}, drop: ['date', 'start'], problem: 'start_in_past' };
   if (date !== undefined) fresh.date = dateText(date);
   if (terms.part) fresh.day_part = terms.part;
   if (terms.duration !== undefined) fresh.duration_s = terms.duration;
-  const old = slots.start === undefined ? undefined : parseZoned(slots.start, now.timeZone);
+  const begins =
+    slots.start ?? (intent === 'reschedule_booking' && slots.date === undefined ? slots.from_start : undefined);
+  const old = begins === undefined ? undefined : parseZoned(begins, now.timeZone);
   if (terms.end && old) fresh.duration_s = secondsBetween(old, firstAfter(terms.end, old));
   else if (terms.end) fresh.end = iso(endOf(terms.end, slots, now));
   return Object.keys(fresh).length ? { slots: fresh, drop: fresh.duration_s !== undefined ? ['end'] : [] } : undefined;

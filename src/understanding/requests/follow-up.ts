@@ -97,7 +97,7 @@ class Outcome {
     else if (opening === 'start' && !this.says && looksAt(clause, this.context))
       this.orders.push(fill('device_status', clause, setting));
     else if (changesListed(clause, this.context)) this.orders.push(fill('reschedule_booking', clause, setting));
-    else if (adds(clause, this.context)) this.orders.push(fill(this.context.intent, clause, setting));
+    else if (adds(clause, this.context)) this.orders.push(fill(oneMoreOf(this.context.intent), clause, setting));
     else if (
       takenBack ||
       letsRun(clause, this.context) ||
@@ -127,3 +127,7 @@ class Outcome {
     }
   }
 }
+
+/** One more, where a booking was made that could be moved, is one more booking. */
+const oneMoreOf = (intent: OpenRequest['intent']): OpenRequest['intent'] =>
+  intent === 'reschedule_booking' ? 'create_booking' : intent;

@@ -8,6 +8,7 @@ import { acting } from '../intents/order';
 /** An order or a question of its own, rather than a value for the open request. */
 export function independent(clause: Clause, context: OpenRequest): boolean {
   if (isCode(clause, context)) return false;
+  if (/^on <device>$/.test(clause.text)) return false;
   const decision = decide(clause);
   if (!decision || decision.weight <= 40) return false;
   if (decision.intent === context.intent) return anew(clause, context);

@@ -25,7 +25,15 @@ export const letsRun = (clause: Clause, { intent }: OpenRequest): boolean =>
 
 /** "gate 2 on friday too": one more of the kind, and no change of the first. */
 export const adds = (clause: Clause, context: OpenRequest): boolean =>
-  oneMore(clause, context) || alsoThere(clause, context);
+  oneMore(clause, context) || alsoThere(clause, context) || anotherBooking(clause, context);
+
+/** "one more at 6pm", "also tower a at 6", after a booking was made: no change of that one. */
+const anotherBooking = ({ spans, text }: Clause, { intent, asking }: OpenRequest): boolean =>
+  intent === 'reschedule_booking' &&
+  asking === undefined &&
+  /^(?:and |aur )?(?:also|one more|another|ek aur|aur ek)\b/.test(text) &&
+  spans.some(({ kind }) => kind === 'clock' || kind === 'range') &&
+  !spans.some((span) => span.kind === 'duration' && span.sense !== undefined);
 
 /** "and stop tower a too", to whether gate 2 shall be stopped. */
 const alsoThere = (clause: Clause, { intent, asking, slots }: OpenRequest): boolean =>
@@ -64,11 +72,12 @@ export function declines(clause: Clause): boolean {
   return left.length < clause.spans.length && left.every(({ kind }) => kind === 'reference' || kind === 'cue');
 }
 
-/** Only another device, with a booking made: no order to move it. */
+/** Only another device, with a booking made or chargers found: no order to move it. */
 export const looksAt = ({ spans, text }: Clause, { intent, asking, slots }: OpenRequest): boolean =>
-  intent === 'reschedule_booking' &&
+  (intent === 'reschedule_booking' || intent === 'find_chargers') &&
   asking === undefined &&
-  text === '<device>' &&
+  /^(?:(?:and|aur|what about|how about) )?<device>$/.test(text) &&
+  (intent === 'find_chargers' || text === '<device>') &&
   spans.every((span) => span.kind === 'device' && span.device.device_id !== slots.device_id);
 
 /** "yes, stop it" to whether it shall be stopped. */
