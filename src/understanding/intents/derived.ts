@@ -101,6 +101,10 @@ const patterns: [string, RegExp][] = [
     'is_done',
     /^(?:<cue> |bhai |sir )?(?:mera )?(?:charge |charging |gaadi )?(?:poora |full |complete )?ho (?:gaya|gayi|chuka)(?: kya| na| kya bhai)?$/,
   ],
+  [
+    'is_done',
+    /^(?:<cue> |bhai |sir )?(?:charge|charging) (?:ho )?(?:gaya|hua)(?: kya| na)?$|^ho gaya kya (?:charge|charging)$/,
+  ],
   ['has_begun', /\b(?:shuru|start|chalu) (?:ho )?(?:hua|gaya|chuka)\b/],
   ['kaun_on', /<(?:device|unknown_device|reference)> (?:par |mein )?(?:abhi )?(?:kaun|koi)\b/],
   ['tell_if', /\b(?:wondering|tell (?:me|us)|let me know|check|know|see|batao|confirm) (?:if|whether|ki kya)\b/],
@@ -128,7 +132,10 @@ const patterns: [string, RegExp][] = [
     'booking_only',
     /^(my|mera|all my|upcoming|our|the)? ?(next |upcoming |sab )?booking( list)?( on| for| of)?( <day>| <period>| <device>| <part>)*$/,
   ],
-  ['my_booking_to', /<(clock|range)> (ki |ka |s )?booking (ko |to )?(<(part|day)> )*<(clock|range)>|\bwala booking\b/],
+  [
+    'my_booking_to',
+    /<(clock|range)> (ki |ka |s |ko )?(?:booking|slot) (ko |to )?(<(part|day)> )*<(clock|range)>|\bwala booking\b/,
+  ],
   ['to_device', /\b(on|to|at) <device>|<device> (instead|par)/],
 ];
 

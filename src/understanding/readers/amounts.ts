@@ -59,6 +59,7 @@ function alone(reading: Reading, at: number, after: number, value: number): numb
     context?.asking !== undefined || context?.intent === 'reschedule_booking' || context?.slots.start !== undefined;
   if (!charge && (asked || value <= 31 || reading.word(at - 1) === 'kitna')) return 0;
   const next = reading.word(after + 1);
+  if (value > 31 && /^(?:do|dena|daalo|lagao|bhar|karo)$/.test(reading.word(at - 1))) return 1;
   const ends = after + 1 >= reading.tokens.length || /[,.;!?]/.test(reading.tokens[after + 1]?.gap ?? '');
   return ends ||
     (next === 'aur' && after + 2 >= reading.tokens.length) ||

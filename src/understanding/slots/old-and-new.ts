@@ -40,6 +40,8 @@ const shiftOnly = ({ spans, from, to }: Filling['clause']): number =>
 
 /** "meri 5 baje ki booking 7 baje kar do": what stands before "booking" is old. */
 function hindiBorder({ tokens, from, to, spans }: Filling['clause']): number | undefined {
+  const instead = tokens.findIndex(({ word }, i) => i > from && i < to && /^(?:jagah|badle|bajay)$/.test(word));
+  if (instead > 0) return instead;
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.word ?? '';
     if ((word === 'booking' || word === 'slot') && spans.some((span) => timed.has(span.kind) && span.to <= i)) return i;

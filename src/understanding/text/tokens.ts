@@ -54,7 +54,7 @@ export function tokenize(text: string): Token[] {
 
 /** "line me lagao": in, as many write it, and not the speaker. */
 const insideHindi = (tokens: readonly Token[], at: number): boolean =>
-  /^(lagao|daalo|rakho|lo|karo|kar|hai|koi|kitna|chalu|badlo|jodo|band|khaali|kaunsa|kya|aaj|kal)$/.test(
+  /^(lagao|daalo|rakho|lo|karo|kar|hai|koi|kitna|chalu|badlo|jodo|band|khaali|kaunsa|kya|aaj|kal|aa|pahunch|pohunch|aana|aaunga|aata|hi_hi)$/.test(
     tokens[at + 1]?.word ?? '',
   ) &&
   !/^(tell|text|ping|message|alert|notify|inform|call|let|give|show|get|for|to|near|remind|help|whatsapp|sms|buzz|with)$/.test(

@@ -69,7 +69,7 @@ kate: कटे कटा कटी कट kata kati kaate kat
 mitao: मिटाओ मिटा मिटाना mita mitana
 kar: कर kr kari karr
 do: दो de_do
-karo: करो करें कीजिए कीजिये कीजिएगा kro karen karein kariye kijiye kijiyega kijie karna करना karnaa krna karde करदे karwa karwao करवाओ karva karvao करवा kardo krdo krdena kardena kardijiye kardiye करदो karlo krlo
+karo: करो करें कीजिए कीजिये कीजिएगा kro karen karein kariye kijiye kijiyega kijie karna करना karnaa krna karde करदे karwa karwao करवाओ karva karvao करवा kardo krdo krdena kardena kardijiye kardiye करदो karlo krlo krlo krdijiye krwao krvao krao krana krwana krado
 dena: देना दें दीजिए दीजिये दे de den dijiye dijie dedo dena
 lo: लो लेना lena lijiye ले le
 kiya: किया kia kiye किए karvaya karaya karwaya karvayi kari_thi
@@ -118,20 +118,20 @@ matlab: मतलब
 arre: अरे
 bhai: भाई bhaiya भैया yaar यार bhaiyya
 band: बंद बन्द bund
-chalu: चालू chaalu chaloo chalao चलाओ chala चला chalaao
+chalu: चालू chaalu chaloo chalao चलाओ chala चला chalaao chlu chlao chla
 shuru: शुरू शुरु shuroo suru
-lagao: लगाओ लगा lagaao laga lagana लगाना lagado lagaana lagwa lagva lagwao
-rok: रुकवा rukwa rukva रोक रोको roko rokna rokdo रोकना
+lagao: लगाओ लगा lagaao laga lagana लगाना lagado lagaana lagwa lagva lagwao lga lgao lgaa lgado lgana lagaado lgi lgadi
+rok: रुकवा rukwa rukva रोक रोको roko rokna rokdo रोकना rkdo roko
 khatam: खत्म ख़त्म khatm khtm katam
 radd: रद्द रद radh nirast निरस्त
-hatao: हटाओ हटा हटाना हटानी hata hatana hatado hatani hatane hatwa hatwao hatvao
-badlo: बदलो बदल badal badalo badalna badaldo badli badalke badle
+hatao: हटाओ हटा हटाना हटानी hata hatana hatado hatani hatane hatwa hatwao hatvao hta htao htaa htado htana
+badlo: बदलो बदल badal badalo badalna badaldo badli badalke badle bdl bdlo bdldo
 khiska: खिसका खिसकाओ khiskao khiskana sarka sarkao
-badhao: बढ़ाओ बढ़ा बढ़ाना badha badhana badhado badao
+badhao: बढ़ाओ बढ़ा बढ़ाना badha badhana badhado badao bdha bdhao bdhado bdhana
 ghatao: घटाओ घटा ghata ghatana kam कम kum
-rakho: रखो रख rakh rakhna रखना rakhlo rakhdo rakhiye rakhe
+rakho: रखो रख rakh rakhna रखना rakhlo rakhdo rakhiye rakhe rkh rkho rkhna rkhdo rkhlo
 batao: बताओ बता बताना bata batana batado bataana bataiye batade bataye बताइए btao bta btana btado batlao
-dikhao: दिखाओ दिखा dikha dikhana dikhado dikhaiye dikhaao
+dikhao: दिखाओ दिखा dikha dikhana dikhado dikhaiye dikhaao dkhao dikhaado dikhado
 dekhna: देखना देखो dekho dekhni
 khabar: खबर ख़बर suchit सूचित itla
 milega: मिलेगा मिलेगी मिलेंगे milegi milenge mil मिल
@@ -183,7 +183,7 @@ pehla: पहला पहली pehli pahla pahli pehlaa phela
 teesra: तीसरा तीसरी teesri tisra tisri tesri
 chautha: चौथा चौथी chauthi
 lao: लाओ लाना लाइए lana laao laiye
-daalo: डाले daale डालो डाल डालना डालिए dalo daal dal daalna dalna daldo daaliye
+daalo: डाले daale डालो डाल डालना डालिए dalo daal dal daalna dalna daldo daaliye dldo
 nikalo: निकालो निकाल निकालना nikal nikaalo nikaal nikalna
 chalne: चलने chalney
 chalo: चलो
