@@ -31,10 +31,12 @@ function lessons(): [string, string][] {
   const phrases = readdirSync(join(sets, 'phrases'))
     .flatMap((file) => phrasesOf(join(sets, 'phrases', file)))
     .map(({ utterance, expected }) => ({ utterance, intent: expected.split(' ')[0] ?? 'unknown' }));
-  const lines = [...linesOf('more-examples'), ...linesOf('third-examples')].map((line) => ({
-    utterance: line,
-    intent: line.expect[0]?.intent ?? 'unknown',
-  }));
+  const lines = ['more', 'third', 'fourth', 'fifth', 'sixth']
+    .flatMap((set) => linesOf(`${set}-examples`))
+    .map((line) => ({
+      utterance: line,
+      intent: line.expect[0]?.intent ?? 'unknown',
+    }));
   return [...phrases, ...lines]
     .filter(({ utterance, intent }) => utterance.text.trim() && utterance.context?.intent !== intent)
     .map(({ utterance, intent }) => [utterance.text, intent]);
