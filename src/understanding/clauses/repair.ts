@@ -96,7 +96,7 @@ export function withoutRefused(clause: Clause): Clause {
     kind !== 'cue' &&
     (/^not$/.test(word(from - 1)) ||
       /^not (?:at|on|the|for|in)$/.test(`${word(from - 2)} ${word(from - 1)}`) ||
-      (/^(?:nahi|mat)$/.test(word(to)) && to + 1 >= tokens.length));
+      (/^(?:nahi|mat)$/.test(word(to)) && (kind === 'bare' || to + 1 >= tokens.length)));
   const kept = clause.spans.filter((span) => !gone(span));
   return kept.length === clause.spans.length ? clause : { ...clause, spans: kept };
 }
