@@ -57,7 +57,7 @@ function cuesAt(
 }
 
 const before =
-  /^(my|the|a|this|that|running|ongoing|current|last|latest|previous|recent|mera|ki|ka|of|no|past|s|your|his|her|their|our|every|each|any|which|chalti|pichla|on|free|in|took|take|takes|taking|extra|no|without)$/;
+  /^(my|the|a|this|that|running|ongoing|current|last|latest|previous|recent|mera|ki|ka|ke|of|no|past|s|your|his|her|their|our|every|each|any|which|chalti|pichla|on|free|in|took|take|takes|taking|extra|no|without)$/;
 
 /** "charge" is a verb unless an article or the like stands before it. */
 function addCharge(clause: Clause, said: readonly string[]): void {

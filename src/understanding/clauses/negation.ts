@@ -30,7 +30,7 @@ const keptUp =
 
 /** "cancel karo, ab nahi jana": why, where one speaks of coming and going. */
 const withoutAbsence = upTo(
-  / (?:nahi (?:jana|aana|aa|ja|pahunch|reh|hun|chahiye|lagta|hoga|ho)|jana nahi|aana nahi|plan nahi)\b/,
+  / (?:nahi (?:jana|aana|aa|ja|pahunch|reh|hun|chahiye|lagta|hoga|ho pa[a-z]+)|jana nahi|aana nahi|plan nahi)\b/,
 );
 const cancelled = /\b(?:cancel|radd|hatao|drop|delete)\b/;
 

@@ -55,6 +55,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['list_transactions', 74, 'used question !start !stop !@device !price !how_much_for'],
   ['list_transactions', 62, 'all charge @period|@day !start !stop !book'],
   ['list_transactions', 64, 'show charge @period !start !stop !book !booking'],
+  ['list_transactions', 60, 'charge_noun @period !start !stop !book !booking !@clock'],
   ['list_transactions', 66, 'used !price !how_much_for'],
   ['list_transactions', 66, 'receipt charging|charge_noun @period|@day !last_one !start !stop !book'],
   ['list_transactions', 67, 'cost_past @day|@period'],

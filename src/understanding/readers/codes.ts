@@ -46,6 +46,8 @@ function numberAfter(reading: Reading, at: number, words: readonly string[]): Pi
   if (spelt && spelt.length > (typed?.length ?? 0)) return spelt;
   if (!typed || /:/.test(typed.text) || amount.test(typed.text)) return undefined;
   if (mark) return typed;
+  if (/^\d+$/.test(typed.text) && /^(?:kwh|rupee|hour|minute|ghanta|percent|%)$/.test(reading.word(at + typed.length)))
+    return undefined;
   const numbered = words.length > 1;
   if (!/\d/.test(typed.text))
     return (numbered && /^[A-Z]{2,}/.test(typed.text)) || /^[A-Z]+[-_][A-Z]+/.test(typed.text) ? typed : undefined;
