@@ -30,7 +30,7 @@ const instantOf = (text: string): number =>
 
 /** A moment as the contract writes it: ISO 8601 with the offset in force then. */
 export function iso({ epochMs, offsetMs }: Zoned): string {
-  const wall = new Date(epochMs + offsetMs).toISOString().replace('.000Z', '').replace('Z', '');
+  const wall = new Date(epochMs + offsetMs).toISOString().replace(/\.?0{0,3}Z$/, '');
   const minutes = Math.round(Math.abs(offsetMs) / 60_000);
   return `${wall}${offsetMs < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
