@@ -2,9 +2,12 @@ import { manyPeople } from '../test/helpers/many-people';
 import { print } from './print';
 
 const PEOPLE = 10_000;
+/** What is remembered of words has its bounds; so many people reach them. */
+const EARLIER = 4_000;
 
 /** Ten thousand people in one process, their turns mixed: whether anything of one reaches another, and what stays of a turn. */
 export async function run(): Promise<void> {
+  await manyPeople(EARLIER, 2);
   const { crossed, bytesPerTurn, ...figures } = await manyPeople(PEOPLE);
   print('people', {
     ...figures,
