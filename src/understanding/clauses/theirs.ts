@@ -24,6 +24,8 @@ const kin =
 const related = new Set(kin.split('|'));
 
 const titled = /^(?:mr|mrs|ms|miss|dr|sir|madam|shri|smt)$/;
+/** Whoever is there has a part in what belongs to these. */
+const shared = /^(?:site|office|depot|station|campus|building|society|company|fleet|hub|workplace|parking|basement)$/;
 const pronoun = /^(?:his|him|her|their|unka|unki|unke|inka|inki|inke)$/;
 
 /** Somebody's booking, charge or bill: the thing may have a word or two before it. */
@@ -57,7 +59,7 @@ function whoIs(token: Token): Who | undefined {
   if (pronoun.test(base)) return 'pronoun';
   if (titled.test(base)) return 'title';
   if (related.has(base)) return 'kin';
-  return base.length > 2 && token.word === base && /^[\p{L}\p{M}]+$/u.test(base) && !isKnown(base)
+  return base.length > 2 && token.word === base && /^[\p{L}\p{M}]+$/u.test(base) && !shared.test(base) && !isKnown(base)
     ? 'stranger'
     : undefined;
 }
