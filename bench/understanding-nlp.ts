@@ -31,7 +31,7 @@ function lessons(): [string, string][] {
   const phrases = readdirSync(join(sets, 'phrases'))
     .flatMap((file) => phrasesOf(join(sets, 'phrases', file)))
     .map(({ utterance, expected }) => ({ utterance, intent: expected.split(' ')[0] ?? 'unknown' }));
-  const lines = ['more', 'third', 'fourth', 'fifth', 'sixth']
+  const lines = ['more', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
     .flatMap((set) => linesOf(`${set}-examples`))
     .map((line) => ({
       utterance: line,

@@ -25,6 +25,10 @@ describe.each([
     'fifth-examples.jsonl',
   ],
   ['a sixth, of fleets, voice and Hinglish, labelled likewise and since tuned on', 'sixth-examples.jsonl'],
+  [
+    'a seventh, of what is only told or supposed beside orders like it, labelled likewise and since tuned on',
+    'seventh-examples.jsonl',
+  ],
 ])('%s', (_set, file) => {
   test.each(linesOf(file).map((example) => [example.id, example.text, example] as const))(
     '%s %s',

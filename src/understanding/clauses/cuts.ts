@@ -15,7 +15,7 @@ const joints = /^(?:and|then|aur|phir|also|but|lekin|or|ya|so|because|kyunki)$/;
 const repairs =
   /^(?:no wait|no sorry|no no|no actually|no make that|wait no|wait|oh wait|or rather|i mean|i meant|make that|scratch that|sorry i meant|sorry i mean|sorry|actually no|actually|no|nahi nahi|nahi|arre nahi|arre|matlab|rather|oops|correction|nahi matlab|my mistake|my bad|hold on|on second thought|on second thoughts)\b/;
 const notRepair =
-  /^(?:no (?:parking|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:\S{1,20}(?:unga|ungi|oonga|oongi|enge|ega|egi)\b|aa|ja|reh|raha|hun|hoon|hu|daalo|badhao|jodo|lagao|kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
+  /^(?:no (?:parking|intention|plan|plans|reason|point|wish|desire|need|problem|one|later|longer|more|idea|rush|charge|charger)|actually (?:free|working|charging)|wait ?(?:list|ing|time|for|till)|rather (?:not|than)|nahi (?:\S{1,20}(?:unga|ungi|oonga|oongi|enge|ega|egi)\b|aa|ja|reh|raha|hun|hoon|hu|daalo|badhao|jodo|lagao|kar|karo|chahiye|karna|ho|hai|chal|aur)|hold on to)/;
 
 /** The words in a row, and which of them a reader has taken, or named something by. */
 class Row {
@@ -99,10 +99,11 @@ function cutAt(row: Row, at: number, last: Cut | undefined): Cut | undefined {
   const joint =
     joints.test(row.word(at)) &&
     !aside &&
+    !(row.word(at) === 'then' && tokens[at - 1]?.word === 'back') &&
     !hindered &&
     !choice &&
     !more &&
-    !/^so (?:far|that|much|many|long|i|we)$/.test(`${row.word(at)} ${row.word(at + 1)}`)
+    (!/^so (?:far|that|much|many|long|i|we)$/.test(`${row.word(at)} ${row.word(at + 1)}`) || soWanted.test(said))
       ? 1 + (joints.test(row.word(at + 1)) ? 1 : 0)
       : 0;
   if (/[.!?;\n]\s|[.!?;\n]$|\n|।/.test(gap)) return { at, skip: joint, opening: 'sentence' };
@@ -140,6 +141,9 @@ const toldBefore = (tokens: readonly Token[], at: number): boolean =>
     .slice(at)
     .some(({ word }) => /^(?:karo|kar|do|dena|start|stop|book|chalu|band|shuru|rok|cancel)$/.test(word)) &&
   !/^(?:kya|na|ki|to|wala|jo|par|kitna|kab|ya)$/.test(tokens[at]?.word ?? '');
+
+/** "my flight lands late so i'd like": what is wanted, and why comes first. */
+const soWanted = /^so (?:i|we) (?:(?:would|do|really|will) )?(?:like|want|need)\b(?! (?:not|it that)\b)/;
 
 /** "i'd start it but", "i wanted to book but": what follows says why not. */
 const wished = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -9,6 +9,7 @@ import { elseMeant, journey } from './domain';
 import { dismissed, negated } from './negation';
 import { reported } from './report';
 import { theirs } from './theirs';
+import { toldOf } from './told';
 
 /** What things did, where no verb gives an order. */
 const complained =
@@ -36,7 +37,7 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
     !/\b(?:kitna|how|what|kya)\b/.test(clause.text)
   )
     return 'condition';
-  if (narrated(clause, intent)) return 'report';
+  if (narrated(clause, intent) || toldOf(clause, intent)) return 'report';
   return intent !== 'help' && intent !== 'name_device' && elseMeant(clause) ? 'other' : undefined;
 }
 
@@ -44,11 +45,16 @@ export function gateOf(said: Clause, intent: Intent): Gate | undefined {
 const rebooted = ({ text }: Clause): boolean =>
   /\b(?:restart|reboot|reset|boot)\b/.test(text) && !/\b(?:charge|charging|session)\b/.test(text);
 
+/** "why did it cross the road? to stop tower b": what for, and no order. */
+const answers = ({ text, tokens, from }: Clause): boolean =>
+  (/^to <?[a-z]/.test(text) && Boolean(tokens[from]?.gap.includes('?'))) || /^(?:in order|so as) to\b/.test(text);
+
 function noOrder(clause: Clause, intent: Intent): Gate | undefined {
   if (intent === 'start_charging' && rebooted(clause)) return 'other';
   if (intent === 'cancel_booking' && journey.test(clause.text) && !/booking|slot|<code>/.test(clause.text))
     return 'other';
   if (clause.text.includes(elsewhere)) return 'elsewhere';
+  if (answers(clause)) return 'report';
   if (conditional(clause, intent)) return 'condition';
   if (intent === 'extend_charging' && goesOn(clause)) return 'report';
   const order = intent === 'create_booking' ? { ...clause, text: withoutProviso(clause.text) } : clause;
@@ -110,8 +116,13 @@ const goesOn = ({ text }: Clause): boolean =>
 /** "kya booking cancel hui": of what is past. */
 const pastAsked = inOrder(/\bkya\b/, /\b(?:hua|gaya|kiya|liya|diya|chuka)(?: hai| tha)?$/);
 
+/** "kya booking cancel kar sakte hain": whether it can be done at all, of none in particular. */
+const mayOne =
+  /^kya (?!(?:tum|main_hi|please|koi)\b)(?:[a-z]+ )*(?:kar|ho) sakta hai$|^(?!.*<)(?!.*\btum\b).*\b(?:kar|ho) sakta hai (?:kya|na)$/;
+
 function asked({ text }: Clause): boolean {
   return (
+    mayOne.test(text) ||
     pastAsked(text) ||
     /^(?:can|could|may|will|would|should) (?:guests?|visitors?|drivers?|people|others|customers?|everyone|everybody|employees|staff|tenants|he|she|they|kids|(?:my|our|the|a) (?:wife|husband|friend|son|daughter|colleague|team|guests?|visitors?|family|drivers?|manager|boss))\b/.test(
       text,
@@ -131,5 +142,17 @@ function asked({ text }: Clause): boolean {
 /** "because i left" explains an order, and tells of nothing else. */
 function withoutReason(text: string): string {
   const found = / (?:because|cause|kyunki|since (?:i|we|my|the|it)|(?<!soon )as (?:i|we|my)) /.exec(text);
-  return found ? text.slice(0, found.index) : text;
+  return withoutNews(found ? text.slice(0, found.index) : text);
+}
+
+/** "enable kar do theek ho gaya": the news behind the order is why. */
+function withoutNews(text: string): string {
+  const ordered = /\b(?:kar (?:do|dena|lo|dijiye)|karo)(?= )/.exec(text);
+  if (!ordered) return text;
+  const end = ordered.index + ordered[0].length;
+  return /^ (?:(?!(?:usne|maine|bola|kaha|nahi|tha|jab|agar|to|na)\b)\S+ ){0,4}(?:ho|bhar|lag|aa|ja|mil|nikal|pahunch) (?:gaya|chuka)(?: hai| hun)?$/.test(
+    text.slice(end),
+  )
+    ? text.slice(0, end)
+    : text;
 }

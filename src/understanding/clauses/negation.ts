@@ -14,7 +14,7 @@ export const letBe = ({ text }: Clause): boolean =>
   / rehne do$/.test(text) && !/\b(?:mera|wala)\b|<(?:code|clock|day|part)>/.test(text);
 
 const nots =
-  /\b(?:dont|do not|never|cannot|cant|shouldnt|wont|wouldnt|must not|should not|no need|not to|hold off|avoid|rather not|didnt|not)\b/;
+  /\b(?:dont|do not|never|cannot|cant|shant|shall not|neednt|need not|mustnt|aint|refuse to|no (?:reason|intention|plan|plans|point|wish|desire) (?:to|of|in|for)|(?:arent|isnt|wasnt|werent) (?:going|planning|gonna|cancel|stop|start|book)|shouldnt|wont|wouldnt|must not|should not|no need|not to|hold off|avoid|rather not|didnt|not)\b/;
 
 /** Says something of a charger or asks, and forbids nothing. */
 const describing = /\bnot (?:working|available|free|in service)\b|\bif not\b|\bor not\b/;
@@ -34,9 +34,14 @@ const withoutAbsence = upTo(
 );
 const cancelled = /\b(?:cancel|radd|hatao|drop|delete)\b/;
 
+/** "no need to cancel", "cancel karne ki zaroorat nahi": it is the cancelling that is not needed. */
+const kept =
+  /\b(?:(?:no|not|have no) need|dont need|do not need|no longer need|not needed|dont want|do not want|not going|wont be able|not able|dont require|no use) (?:to|for|in) (?:be )?(?:(?:you|me|us|anyone) to )?(?:cancel|drop|delete|remove|release|radd)|\b(?:wont need|no need|not need|wont be|not planning)(?: to| for| of)? (?:be )?(?:cancel|drop|delete|release)|\b(?:cancel|radd|hatao|drop|delete) (?:karo |karne |kar )?(?:ki |ka )?(?:koi )?(?:zaroorat|zarurat|need) nahi/;
+
 /** Said not to be done. */
 export function negated({ text: said, cues }: Clause, intent?: Intent): boolean {
   const text = intent === 'extend_charging' ? said.replace(keptUp, ' ') : said;
+  if (intent === 'cancel_booking' && kept.test(text)) return true;
   if (intent === 'cancel_booking' && cues.has('not_needed')) return false;
   const bare = intent === 'cancel_booking' ? withoutAbsence(text) : text;
   if (bare !== text && cancelled.test(bare)) return nots.test(bare) || hindi.test(bare);

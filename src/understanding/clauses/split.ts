@@ -5,11 +5,13 @@ import { elsewhere } from '../text/clean';
 import type { Token } from '../text/tokens';
 import { type Clause, occupied } from './clause';
 import { cutsOf, type Opening } from './cuts';
+import { things } from './domain';
 import { gather } from './evidence';
 import { gateOf } from './gates';
 import { dismissed, letBe, negated } from './negation';
 import { corrected, replaced } from './repair';
 import { reported } from './report';
+import { habitual } from './told';
 
 export interface Piece {
   clause: Clause;
@@ -111,6 +113,9 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
     return !(earlier && chatter(clause));
   }
   if (own === earlier && gateOf(before, earlier) === 'report') return false;
+  if (goesOnTelling(before, clause, opening)) return true;
+  if (earlier && acting.has(earlier) && postposed(before, clause, own)) return true;
+  if (!earlier && wantedSo(before, clause)) return false;
   if (!earlier)
     return !reported(before) && valued(before) && before.rest.length <= 4 && !(hasStart(before) && hasStart(clause));
   if (own === 'create_booking' && earlier === 'start_charging' && before.cues.has('need') && bookIt(clause))
@@ -123,6 +128,32 @@ function belongs({ clause: before, takenBack }: Piece, { clause, opening }: Piec
     (hasDevice(before) || listing.has(own) || !hasDevice(clause))
   );
 }
+
+/** "we normally stop gate 1 at eleven and start gate 2": told on, without a pause or a "please" of its own. */
+const goesOnTelling = (before: Clause, clause: Clause, opening: Opening): boolean =>
+  opening === 'joint' &&
+  habitual(before) &&
+  decideActing(before) &&
+  decideActing(clause) &&
+  !/\b(?:now|today|abhi|aaj|can you|could you)\b|<now>/.test(clause.text) &&
+  /^(?:and|then|aur|phir|or|ya)$/.test(clause.tokens[clause.from - 1]?.word ?? '') &&
+  clause.tokens[clause.from]?.gap === ' ' &&
+  !/[,.;]/.test(clause.tokens[clause.from - 1]?.gap ?? '');
+
+/** "the movie ends at 6 so i'd like to": why comes first, and its time is not the order's. */
+const wantedSo = (before: Clause, clause: Clause): boolean =>
+  clause.tokens[clause.from - 1]?.word === 'so' && /^(?:i|we) /.test(clause.text) && things.test(before.text);
+
+/** "aur chalne do gate 5 ki charging", "bhar do full gate 1": behind its verb, what is to be charged. */
+const postposed = (before: Clause, clause: Clause, own: string): boolean =>
+  !hasDevice(before) &&
+  !hasStart(before) &&
+  own === 'start_charging' &&
+  clause.tokens[clause.from]?.gap === ' ' &&
+  /^(?:karo|do|dena|lo)$/.test(clause.tokens[clause.from - 1]?.word ?? '') &&
+  /^(?:<(?!device|unknown)\w+> )*<(?:device|unknown_device)>(?: <connector>)?(?: (?:ki|ka|ke|ko|par|mein|wala|charging|charge|gaadi|meri|mera))*$/.test(
+    clause.text,
+  );
 
 /** "i need to charge at 8, book it": what was needed is what shall be booked. */
 const bookIt = ({ spans, rest }: Clause): boolean =>

@@ -83,10 +83,15 @@ const patterns: [string, RegExp][] = [
     /\bhow to (?!go\b|reach\b|get to\b)|\b(?:kaise|kese) (?:kar|karo|karte|karu|karun|hota|hoga|book|start|charge|use|chalu|band|cancel|shuru|lagao)\b/,
   ],
   [
+    'way_asked',
+    /^(?:(?:and|so|but|hey|hi|ok|please|tell me|sir|<cue>) )*how (?:(?:do|can|should|would|to) )?(?:i|we|one|you) (?:book|reserve|schedule|start|begin|stop|end|cancel|move|reschedule|change|extend|enable|disable|rename|name|link|set|use)\b(?! (?:so|that) )/,
+  ],
+  [
     'charges_asked',
     /\bwhat (?:is |are )?(?:the )?charges\b|^(?:the )?charges (?:at|of|for|on|in) <device>$|^<device> (?:ka |ki |ke )?charges(?: kya hai| kitna hai| batao| please)?$/,
   ],
   ['stated', /<(?:device|unknown_device|reference)> (?:is|was|are|were|has been|still|already|abhi bhi)\b/],
+  ['from_till', /<clock> (?:<(?:part|day)> )*<clock>/],
   ['add', /\b(?:add|put|give|bump|raise|increase)\b/],
   ['car_charging', /\bget (?:my |the )?(?:car|<parking>|ev|vehicle|bike|scooter|van) charging\b/],
   [

@@ -6,6 +6,7 @@ import type { Intent } from '../../assistant/request';
  */
 export const rules: readonly (readonly [Intent, number, string])[] = [
   ['help', 95, 'help !what_booked !@device !@money !price !cost_past !used !progress !find'],
+  ['help', 95, 'way_asked !price !cost_past'],
   ['help', 94, 'how_to !price !cost_past !used !progress !find'],
   ['help', 60, 'help !what_booked'],
   ['help', 5, 'greets'],
@@ -33,7 +34,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['notify_when_done', 85, 'tell done upon !when_free'],
   ['notify_when_done', 83, 'notify done charge|charging|it|when|condition !?'],
   ['notify_when_done', 84, 'notify @full !start !charge_verb'],
-  ['notify_when_done', 80, 'when_done'],
+  ['notify_when_done', 80, 'when_done !cost_past !@period'],
   ['notify_when_done', 79, 'notify done !when_free !? !booking'],
 
   ['disable_device', 82, 'disable !?'],
@@ -260,4 +261,5 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['stop_charging', 70, 'turn off !booking !?'],
 
   ['create_booking', 39, '@device|@unknown_device @clock|@range|@offset|@now @duration|@range|@bare !existing !?'],
+  ['create_booking', 39, '@device|@unknown_device from_till !existing !?'],
 ];

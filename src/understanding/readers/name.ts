@@ -5,6 +5,7 @@ export const name: Reader = {
   name: 'name',
   applies: ({ tokens }) => tokens.some(({ word }) => naming.test(word)),
   read(reading, at) {
+    if (listed(reading)) return undefined;
     return (
       unnamed(reading, at) ??
       quoted(reading, at) ??
@@ -80,6 +81,8 @@ function renamed(reading: Reading, at: number) {
     (/^(it|that|this)$/.test(reading.word(at - 1)) && verb.test(reading.word(at - 2)));
   const bound = /^(to|as)$/.test(reading.word(at)) || /^(nickname|called)$/.test(reading.word(at - 1));
   if (!device && !bound) return undefined;
+  const last = at + lead === reading.tokens.length - 1;
+  if (orders.test(reading.word(at + lead)) || (last && addressed.test(reading.word(at + lead)))) return undefined;
   const end = endOf(reading, at + lead);
   const backAlone = reading.word(at + lead) === 'back' && end === at + lead + 1;
   return end > at + lead &&
@@ -90,6 +93,19 @@ function renamed(reading: Reading, at: number) {
     ? found(reading, at + lead, end, at)
     : undefined;
 }
+
+/** "guard ko bulao aur gate 2 chalu karo", "call him, gate 2 please": what follows is no name. */
+const orders = /^(?:chalu|band|shuru|start|stop|book|cancel|rok|kar|karo|par)$/;
+const addressed = /^(?:sir|madam|bhai|bhaiya|boss|ji)$/;
+
+/** "put my name in the waiting list of gate 4": a name is put down, and none is given. */
+const listed = (reading: Reading): boolean =>
+  reading.tokens.some(
+    ({ word }, i, all) =>
+      /^(?:name|naam)$/.test(word) &&
+      (/^(?:in|on|into|onto|down|mein|likho|daalo)$/.test(all[i + 1]?.word ?? '') ||
+        /^(?:my|mera|apna)$/.test(all[i - 1]?.word ?? '')),
+  ) && reading.tokens.some(({ word }) => /^(?:list|queue|waitlist|line|waiting|register)$/.test(word));
 
 /** "to", "as", "put it as", "should be": what stands before the name. */
 function leadAt(reading: Reading, at: number): number {

@@ -42,6 +42,7 @@ function runAt(reading: Reading, catalogue: Catalogue, at: number): Run | undefi
   if (id) return id;
   let end = at;
   while (belongs(reading, catalogue, end, at)) end++;
+  if (coming(reading, end)) return undefined;
   const numbered = end > at || place.test(reading.word(at)) ? sign(reading, Math.max(end, at + 1)) : 0;
   if (end > at && !numbered && sides.test(reading.word(end)) && /^\s+$/.test(reading.tokens[end]?.gap ?? '')) end++;
   if (end === at && !numbered) return undefined;
@@ -54,6 +55,14 @@ function runAt(reading: Reading, catalogue: Catalogue, at: number): Run | undefi
   const certain = Boolean((numbered && before) || closing || wala || (numbered && !isKnown(reading.word(at))));
   return { words, text: textOf(reading, at, last), length: last + wala + closing - at, certain };
 }
+
+/** "mehmaan aane wale hain", "wrong one": about to come, and the one that was not meant; neither is a name. */
+const coming = (reading: Reading, end: number): boolean =>
+  (reading.word(end) === 'wala' &&
+    /^\w{1,12}ne$/.test(reading.tokens[end - 1]?.lower ?? '') &&
+    !/^(?:apne|purane|samne|saamne)$/.test(reading.tokens[end - 1]?.lower ?? '') &&
+    /^(?:hai|the|tha|hun|ho)$/.test(reading.word(end + 1))) ||
+  (/^(?:wrong|galat)$/.test(reading.tokens[end - 1]?.lower ?? '') && /^(?:one|wala)$/.test(reading.word(end)));
 
 function belongs(reading: Reading, catalogue: Catalogue, at: number, start: number): boolean {
   const word = reading.word(at);

@@ -20,6 +20,11 @@ arakshit: आरक्षित aarakshit arkshit
 sthiti: स्थिति sthithi
 jagah: जगह jagha
 karke: करके krke
+karun: करूँ करूं करुँ करुं करू
+lun: लूँ लूं
+soch: सोच
+sochta: सोचता सोचती
+shayad: शायद
 karunga: karunga karoonga karungi karenge karega करूँगा करूंगा करूँगी करेंगे करेगा
 kaam: काम
 kal: कल kl
@@ -69,7 +74,7 @@ kate: कटे कटा कटी कट kata kati kaate kat
 mitao: मिटाओ मिटा मिटाना mita mitana
 kar: कर kr kari karr
 do: दो de_do
-karo: करो करें कीजिए कीजिये कीजिएगा kro karen karein kariye kijiye kijiyega kijie karna करना karnaa krna karde करदे karwa karwao करवाओ karva karvao करवा kardo krdo krdena kardena kardijiye kardiye करदो karlo krlo krlo krdijiye krwao krvao krao krana krwana krado
+karo: करो करें कीजिए कीजिये कीजिएगा kro karen karein kariye kijiye kijiyega kijie karna करना करनी karni karnaa krna karde करदे karwa karwao करवाओ karva karvao करवा kardo krdo krdena kardena kardijiye kardiye करदो karlo krlo krlo krdijiye krwao krvao krao krana krwana krado
 dena: देना दें दीजिए दीजिये दे de den dijiye dijie dedo dena
 lo: लो लेना lena lijiye ले le
 kiya: किया kia kiye किए karvaya karaya karwaya karvayi kari_thi
