@@ -81,6 +81,8 @@ export async function startStack(
         store,
         nextChange: () => simulator?.nextChange(),
         async settle() {
+          // The sweep knows whoever has just spoken.
+          await queues.idle();
           await minute.now();
           await queues.idle();
         },
