@@ -141,13 +141,15 @@ describe('createBooking', () => {
   });
 
   test('where even the look afterwards fails, the truth follows when it can be read', async () => {
+    // Has what was booked elsewhere read, which then serves everybody for ten seconds.
+    await program.driver().says('book 3654e5 tomorrow 6pm for an hour');
     await program.fault({ path: '/booking/getBookings', times: 2, delay_ms: 0 });
     await program.fault({ path: '/booking/getBookings', times: 3, status: 500, body: {} });
     await program.fault({ path: '/booking/createBooking', times: 1, drop: 'after' });
     const driver = program.driver();
     expect((await driver.says('book l5coqi tomorrow 3pm for an hour')).text).toBe(OPEN);
     const { sent, last } = await follow(driver, '/booking/createBooking');
-    expect([sent, last]).toEqual([1, expect.stringContaining(BOOKED)]);
+    expect([sent, last]).toEqual([2, expect.stringContaining(BOOKED)]);
   });
 });
 
