@@ -10,14 +10,15 @@ import { written } from './words/spelling';
 const SHORTEST = 20;
 /** Recordings less clear than this, in decibels, have a street in them. */
 const NOISY_DB = 32;
+/** Below this the words fit no better than any sounds do: it was about something else. */
+const FOREIGN = -2;
 /**
- * Below `foreign` the words fit no better than any sounds do: it was about something else. From `sure` on it is a command,
- * and in between the person is asked; `lead` is what a second charger must stay behind, in the decoder's units. All were
- * chosen on sentences, ids, noise and ways of speaking that the benchmark does not have.
+ * From `sure` on it is a command, and below it the person is asked; `lead` is what a second charger must stay behind, in
+ * the decoder's units. All were chosen on sentences, ids, noise and ways of speaking that the benchmark does not have.
  */
 const FIT = {
-  clear: { foreign: -2, sure: 2, lead: 1500 },
-  noisy: { foreign: -2, sure: 3, lead: 2000 },
+  clear: { sure: 2, lead: 1500 },
+  noisy: { sure: 3, lead: 2000 },
 };
 
 /** Recordings to words, in the thread where the recogniser lives. */
@@ -49,8 +50,8 @@ function listenTo(listener: Listener, recording: Float32Array, devices: readonly
 /** Whether what was heard was said, and to us; in noise more is doubted. */
 export function judge({ words, speechFrames, fit, device }: Listened, clearDb: number): HeardSpeech {
   if (words.length > 0 && speechFrames < SHORTEST) return { heard: 'nothing', why: 'no_speech' };
-  const { foreign, sure, lead } = clearDb < NOISY_DB ? FIT.noisy : FIT.clear;
-  if (fit < foreign) return { heard: 'nothing', why: 'not_a_command' };
+  const { sure, lead } = clearDb < NOISY_DB ? FIT.noisy : FIT.clear;
+  if (fit < FOREIGN) return { heard: 'nothing', why: 'not_a_command' };
   const rival = device?.rival && device.rival.lead < lead ? [device.rival.deviceId] : [];
   const alike = [...new Set([...(device?.neighbours ?? []), ...rival])];
   return { heard: 'words', text: written(words), sure: fit >= sure, alike };

@@ -1,5 +1,8 @@
 import type { Intent } from '../../assistant/request';
 
+/** A device and its state: as often told as asked. */
+export const STATE_OF_DEVICE = 'works|busy|free @device|@unknown_device !past';
+
 /**
  * What speaks for an intent and how strongly. A condition is a cue, `@kind` for something found, `?` for a question;
  * `a|b` is either, `!a` neither. The strongest line that holds wins, the earlier one where two are equal.
@@ -237,7 +240,7 @@ export const rules: readonly (readonly [Intent, number, string])[] = [
   ['device_status', 69, 'who_on @device|@unknown_device|@reference !last_one !cost_past !stop !start !book'],
   ['device_status', 35, 'device_asked'],
   ['device_status', 45, 'works ? charger'],
-  ['device_status', 38, 'works|busy|free @device|@unknown_device !past'],
+  ['device_status', 38, STATE_OF_DEVICE],
 
   ['start_charging', 60, 'start !?'],
   ['start_charging', 64, 'get_going'],

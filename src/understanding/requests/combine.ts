@@ -4,6 +4,7 @@ import { reported } from '../clauses/report';
 import type { Piece } from '../clauses/split';
 import { decide } from '../intents/decide';
 import { acting } from '../intents/order';
+import { STATE_OF_DEVICE } from '../intents/rules';
 import type { Span } from '../reading';
 import { build, deviceOf, type Setting } from './build';
 import { complains } from './stance';
@@ -49,7 +50,7 @@ function mentions(clause: Clause, { intent }: Request): boolean {
     return true;
   if (intent === 'device_status')
     return (
-      (decide(clause)?.weight ?? 0) === 38 &&
+      decide(clause)?.why === STATE_OF_DEVICE &&
       (clause.cues.has('kiya') || (occupied.test(clause.text) && !clause.tokens[clause.to]?.gap.includes('?')))
     );
   return (

@@ -1,5 +1,6 @@
 import type { Span } from '../reading';
 import type { Token } from '../text/tokens';
+import { asHour } from './as-hour';
 
 /** "to 7", "make it 7": a bare number something goes to is an hour. */
 export function asGoal(span: Span, tokens: readonly Token[]): Span {
@@ -7,13 +8,5 @@ export function asGoal(span: Span, tokens: readonly Token[]): Span {
   const goal =
     word(span.from) === 'to' || /^(?:make|do) (?:it|that)$/.test(`${word(span.from - 2)} ${word(span.from - 1)}`);
   if (span.kind !== 'bare' || !goal || span.value > 24) return span;
-  const { value, from, to, reader } = span;
-  const half = value > 12 ? 'full' : 'bare';
-  return {
-    from,
-    to,
-    reader,
-    kind: 'clock',
-    clock: { hour: Math.floor(value) % 24, minute: Math.round((value % 1) * 60), half },
-  };
+  return asHour(span);
 }

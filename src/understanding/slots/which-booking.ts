@@ -2,6 +2,7 @@ import { hourOf } from '../moments/resolve-clock';
 import { resolveWindow, type TimeTerms, termsOf } from '../moments/window';
 import { iso, parseZoned } from '../moments/zoned';
 import type { Span } from '../reading';
+import { asHour } from './as-hour';
 import type { Filling } from './context';
 
 /** Which booking is meant, by its start or its day. */
@@ -24,15 +25,7 @@ function asStart(span: Span, { clause: { tokens }, request }: Filling): Span {
     (/^(ka|ki)$/.test(word(span.to)) && /^(booking|slot|start)$/.test(word(span.to + 1)));
   if (span.kind !== 'bare' || !one || span.value > 24 || span.value < 1 || request.slots.booking_id !== undefined)
     return span;
-  const { value, from, to, reader } = span;
-  const half = value > 12 ? 'full' : 'bare';
-  return {
-    from,
-    to,
-    reader,
-    kind: 'clock',
-    clock: { hour: Math.floor(value) % 24, minute: Math.round((value % 1) * 60), half },
-  };
+  return asHour(span);
 }
 
 /** An hour is that of the booking just spoken of, where that begins with such a clock face. */

@@ -1,9 +1,7 @@
 import { nicknamed } from '../../../src/assistant/site/nicknames';
-import type { KnownDevice } from '../../../src/assistant/site/site';
+import { knownDevice } from '../../helpers/known-device';
 
-const site = (): KnownDevice[] => [
-  { deviceId: 'l5coqi', name: 'Gate 1', protocol: 'kazam', connectorCount: 1, sockets: [], amenities: [] },
-];
+const site = () => [knownDevice({ deviceId: 'l5coqi', name: 'Gate 1' })];
 
 test('the same nicknames give the same list, whoever has them; none give the site’s own', () => {
   const devices = site();

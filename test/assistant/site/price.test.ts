@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { costOf, energyFor, type Price, priceOf, secondsFor } from '../../../src/assistant/site/price';
-import type { KnownDevice } from '../../../src/assistant/site/site';
+import { knownDevice } from '../../helpers/known-device';
 import { startPlatform } from '../../helpers/platform';
 
 /** Prices to the paisa, tax in whole percents: what tariffs are made of. */
@@ -51,14 +51,7 @@ describe('where a price comes from', () => {
   });
   afterAll(() => platform.stop());
 
-  const device: KnownDevice = {
-    deviceId: 'x',
-    name: 'x',
-    protocol: 'kazam',
-    connectorCount: 1,
-    sockets: [],
-    amenities: [],
-  };
+  const device = knownDevice();
 
   test('the tariff, where the platform knows it', async () => {
     expect(await priceOf({ ...device, rate: 3, tariffId: 'Fast18' }, platform)).toEqual({

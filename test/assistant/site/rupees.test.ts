@@ -4,19 +4,11 @@ import type { Tariff } from '../../../src/assistant/charging';
 import type { Platform } from '../../../src/assistant/platform';
 import { createSite } from '../../../src/assistant/site/create-site';
 import { affordable, costOf, priceOf } from '../../../src/assistant/site/price';
-import type { KnownDevice } from '../../../src/assistant/site/site';
 import { createSpeech } from '../../../src/assistant/wording';
+import { knownDevice } from '../../helpers/known-device';
 import { startPlatform } from '../../helpers/platform';
 
-const device: KnownDevice = {
-  deviceId: 'x',
-  name: 'x',
-  protocol: 'kazam',
-  connectorCount: 1,
-  sockets: [],
-  amenities: [],
-  tariffId: 't',
-};
+const device = knownDevice({ tariffId: 't' });
 
 /** Amounts to the paisa. */
 const paise = (least: number, most: number) => fc.integer({ min: least, max: most }).map((amount) => amount / 100);
