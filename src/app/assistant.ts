@@ -39,8 +39,9 @@ export function createAssistantIn(world: World, settings: Settings): Assistant {
     };
   };
   const handle = handlerIn(world);
-  const handleAgain = handlerIn(onceMore(world));
-  const sayFailed = createReader(world, settings, (incoming) => apologise(incoming, world));
+  const again = onceMore(world);
+  const handleAgain = handlerIn(again);
+  const sayFailed = createReader(again, settings, (incoming) => apologise(incoming, again));
 
   return {
     handleMessage: (job, attempt) => (attempt > 1 ? handleAgain : handle)(job),

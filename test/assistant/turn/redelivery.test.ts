@@ -46,7 +46,9 @@ function createChat() {
   const channel: Channel = {
     async post(_, message, replyId) {
       take();
-      const ref = refs.get(replyId) ?? `m${shown.size + 1}`;
+      const known = refs.get(replyId);
+      if (known !== undefined) return known;
+      const ref = `m${shown.size + 1}`;
       refs.set(replyId, ref);
       shown.set(ref, message.text);
       last = message;
@@ -279,4 +281,13 @@ test('whoever wrote what could not be handled at all is told', async () => {
   expect(chat.texts()).toEqual([
     'Something went wrong on our side and I could not finish this. Nothing is done twice; please ask again.',
   ]);
+});
+
+test('whoever was answered before the process ended hears no apology', async () => {
+  const message = job('m1', { text: 'what have I booked?' });
+  await assistant.handleMessage(message, 1);
+  const answered = chat.texts();
+  await assistant.apologise(message);
+  expect(answered).toEqual([expect.stringMatching(/^You have no booking/)]);
+  expect(chat.texts()).toEqual(answered);
 });
