@@ -1,5 +1,6 @@
 import type { Device } from '../assistant/charging';
 import { PlatformError } from '../assistant/errors';
+import type { ReachedOperator } from '../assistant/later/reach';
 import type { Identity } from '../assistant/message';
 import type { Temporal } from '../assistant/time';
 import type { World } from '../assistant/world';
@@ -10,6 +11,8 @@ export interface Sight {
   now: Temporal.Instant;
   /** Every device of the site, asked for at most once a sweep; undefined while the platform is silent. */
   devices(): Promise<Device[] | undefined>;
+  /** Every operator who can be reached, read at most once a sweep. */
+  operators(): Promise<ReachedOperator[]>;
 }
 
 /** Something that may be told now: a fact's owner and id, and the account whose turn it is. */

@@ -1,3 +1,4 @@
+import { operatorsReached } from '../assistant/later/reach';
 import { kindOf } from '../assistant/orders';
 import { sideBySide } from '../assistant/side-by-side';
 import type { World } from '../assistant/world';
@@ -26,13 +27,19 @@ export async function sweep(world: World, notices: readonly Notice[]): Promise<v
 }
 
 function look(world: World): Sight {
-  let asked: ReturnType<Sight['devices']> | undefined;
+  const now = world.clock.now();
+  let devices: ReturnType<Sight['devices']> | undefined;
+  let operators: ReturnType<Sight['operators']> | undefined;
   return {
     world,
-    now: world.clock.now(),
+    now,
     devices() {
-      asked ??= world.platform.getDeviceStates().catch(ignorePlatform);
-      return asked;
+      devices ??= world.platform.getDeviceStates().catch(ignorePlatform);
+      return devices;
+    },
+    operators() {
+      operators ??= operatorsReached(world.store, now);
+      return operators;
     },
   };
 }

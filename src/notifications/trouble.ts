@@ -1,4 +1,4 @@
-import { operatorsReached, type Reach, type ReachedOperator } from '../assistant/later/reach';
+import type { Reach, ReachedOperator } from '../assistant/later/reach';
 import { isOperator } from '../assistant/person';
 import { preferencesIn, preferencesKey } from '../assistant/preferences';
 import type { Choice } from '../assistant/reply';
@@ -27,7 +27,7 @@ export const trouble: Notice = {
   name: 'trouble',
   async ready(sight) {
     const { world, now } = sight;
-    const operators = await operatorsReached(world.store, now);
+    const operators = await sight.operators();
     if (operators.length > 0) await look(sight, operators);
     const keys = await world.store.due('alert', now, MOST_AT_ONCE);
     const found: Ready[] = [];

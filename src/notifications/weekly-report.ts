@@ -1,4 +1,4 @@
-import { operatorsReached, type Reach, reachOf } from '../assistant/later/reach';
+import { type Reach, reachOf } from '../assistant/later/reach';
 import { preferencesIn, preferencesKey } from '../assistant/preferences';
 import { Temporal } from '../assistant/time';
 import { receivedKey } from '../assistant/turn/received';
@@ -13,9 +13,9 @@ const HOUR = 9;
 /** The report of the week that is over, for operators who have spoken to us by then and have not switched it off. */
 export const weeklyReport: Notice = {
   name: 'weekly-report',
-  async ready({ world, now }) {
+  async ready({ world, now, operators }) {
     const found = [];
-    for (const { owner, reach } of await operatorsReached(world.store, now)) {
+    for (const { owner, reach } of await operators()) {
       const monday = reportDay(reach, now);
       if (!monday || !(await wanted(reach, monday, world))) continue;
       found.push({ owner, id: monday.toString(), identity: reach.identity });
