@@ -1,7 +1,10 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  maxWorkers: 2,
+  // Many tests wait for a process or a deadline of their own; meanwhile another may run.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // For a machine that is busy with something else: nothing here waits for time to pass.
   testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
